@@ -1,0 +1,1 @@
+"""The front door for scripts, the commands and the desk."""

@@ -1,0 +1,23 @@
+"""Every error that a user may see: a code, data and an exit code. Wording renders them."""
+
+from matchround.errors.exits import Exit
+from matchround.errors.findings import Finding, Findings, Severity
+from matchround.errors.raised import (
+    InputFaults,
+    MatchroundError,
+    NoPlanError,
+    PlanBrokenError,
+    UsageError,
+)
+
+__all__ = [
+    "Exit",
+    "Finding",
+    "Findings",
+    "InputFaults",
+    "MatchroundError",
+    "NoPlanError",
+    "PlanBrokenError",
+    "Severity",
+    "UsageError",
+]

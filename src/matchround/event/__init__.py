@@ -1,0 +1,62 @@
+"""Models: what the organiser knows beforehand (Event) and the answer (Plan). All frozen."""
+
+from matchround.event.base import Clock, Frozen, clock
+from matchround.event.event import Event
+from matchround.event.pairs import PROMISES, PairRule, RuledPair
+from matchround.event.participant import Participant, Role, Status
+from matchround.event.plan import (
+    MINIMISED,
+    Coded,
+    Goal,
+    Meeting,
+    Plan,
+    Revision,
+    SitOut,
+    Unplaced,
+)
+from matchround.event.programme import Item, ItemKind, Round, RoundKind
+from matchround.event.settings import (
+    PROFILE_WEIGHTS,
+    CrossSector,
+    Odd,
+    Profile,
+    SameOrganisation,
+    Settings,
+    Weights,
+    first_given,
+)
+from matchround.event.table import Table
+
+__all__ = [
+    "MINIMISED",
+    "PROFILE_WEIGHTS",
+    "PROMISES",
+    "Clock",
+    "Coded",
+    "CrossSector",
+    "Event",
+    "Frozen",
+    "Goal",
+    "Item",
+    "ItemKind",
+    "Meeting",
+    "Odd",
+    "PairRule",
+    "Participant",
+    "Plan",
+    "Profile",
+    "Revision",
+    "Role",
+    "Round",
+    "RoundKind",
+    "RuledPair",
+    "SameOrganisation",
+    "Settings",
+    "SitOut",
+    "Status",
+    "Table",
+    "Unplaced",
+    "Weights",
+    "clock",
+    "first_given",
+]

@@ -1,0 +1,100 @@
+"""The event: all that the organiser knows beforehand."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Self
+
+from pydantic import model_validator
+
+from matchround.event.base import Frozen
+from matchround.event.pairs import RuledPair
+from matchround.event.participant import Participant, Role, Status
+from matchround.event.programme import Item, Round
+from matchround.event.settings import Settings
+from matchround.event.table import Table
+
+
+def _repeated(values: Iterable[str]) -> list[str]:
+    return sorted(value for value, times in Counter(values).items() if times > 1)
+
+
+class Event(Frozen):
+    """People, rounds, tables, ruled pairs and settings, consistent with each other.
+
+    Raises:
+        ValueError (pydantic.ValidationError): when ids or table names repeat, rounds are not
+            numbered from 1 without a gap, or something unknown is referred to. Reading reports
+            all of this as faults with cells before an Event is made.
+    """
+
+    participants: tuple[Participant, ...]
+    rounds: tuple[Round, ...]
+    tables: tuple[Table, ...]
+    pairs: tuple[RuledPair, ...] = ()
+    items: tuple[Item, ...] = ()
+    settings: Settings = Settings()
+
+    @model_validator(mode="after")
+    def _unique(self) -> Self:
+        if repeated := _repeated(person.id for person in self.participants):
+            msg = f"ids given twice: {', '.join(repeated)}"
+            raise ValueError(msg)
+        if repeated := _repeated(table.name for table in self.tables):
+            msg = f"table names given twice: {', '.join(repeated)}"
+            raise ValueError(msg)
+        if [r.number for r in self.rounds] != list(range(1, len(self.rounds) + 1)):
+            msg = "rounds are numbered from 1 without a gap"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _known(self) -> Self:
+        ids = {person.id for person in self.participants}
+        named = {i for person in self.participants for i in (*person.wants, *person.avoid)}
+        named |= {i for pair in self.pairs for i in pair.key}
+        if unknown := sorted(named - ids):
+            msg = f"unknown ids: {', '.join(unknown)}"
+            raise ValueError(msg)
+        kept = {person.table for person in self.participants} - {""}
+        if unknown := sorted(kept - {table.name for table in self.tables}):
+            msg = f"unknown tables: {', '.join(unknown)}"
+            raise ValueError(msg)
+        if any(pair.a == pair.b for pair in self.pairs):
+            msg = "a pair is two people"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _rounds_exist(self) -> Self:
+        numbers = {r.number for r in self.rounds}
+        lists = [person.available for person in self.participants]
+        lists += [table.open_in for table in self.tables]
+        lists += [pair.when for pair in self.pairs]
+        if unknown := sorted({n for rounds in lists if rounds for n in rounds} - numbers):
+            msg = f"unknown rounds: {', '.join(map(str, unknown))}"
+            raise ValueError(msg)
+        return self
+
+    @cached_property
+    def by_id(self) -> dict[str, Participant]:
+        """Participants by their id."""
+        return {person.id: person for person in self.participants}
+
+    @cached_property
+    def players(self) -> tuple[Participant, ...]:
+        """Those who are coming and are not standby: the people whom the plan is for."""
+        return tuple(
+            person
+            for person in self.participants
+            if person.status is Status.COMING and person.role is not Role.STANDBY
+        )
+
+    def rounds_available(self, person: Participant) -> int:
+        """How many rounds this person is available in."""
+        return sum(person.is_available(r.number) for r in self.rounds)
+
+    def most_meetings(self, person: Participant) -> int:
+        """The most meetings this person may have: min(rounds available, max meetings)."""
+        rounds = self.rounds_available(person)
+        return rounds if person.max_meetings is None else min(rounds, person.max_meetings)
