@@ -1,8 +1,23 @@
 """Builders of tiny, named events: what a test's numbers are worked out on by hand."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from matchround.event import Event, Meeting, Participant, Round, RuledPair, Table
+from matchround.event import (
+    Coded,
+    Event,
+    Goal,
+    Meeting,
+    Participant,
+    Plan,
+    Round,
+    RuledPair,
+    SitOut,
+    Table,
+)
+from matchround.rules import goal_values, sit_outs, violations
+
+MOMENT = datetime(2027, 3, 4, 9, 5, tzinfo=UTC)
 
 
 def people(ids: str, **fields: object) -> tuple[Participant, ...]:
@@ -62,4 +77,32 @@ def meet(round_: int, table: str | int, *who: str, **fields: object) -> Meeting:
     """Make a meeting of these ids (sorted here) in that round at that table."""
     return Meeting.model_validate(
         {"round": round_, "table": str(table), "participants": tuple(sorted(who)), **fields}
+    )
+
+
+def broken(event: Event, *meetings: Meeting) -> list[str]:
+    """List the codes of the rules that these meetings break."""
+    return [violation.rule for violation in violations(event, meetings)]
+
+
+def plan_of(event: Event, *meetings: Meeting, **fields: object) -> Plan:
+    """Make a plan that states its goals and sit-outs as they are, each goal as proved."""
+    goals = tuple(
+        Goal(name=name, value=value, bound=value, proved=True)
+        for name, value in goal_values(event, meetings).items()
+    )
+    sitting = tuple(
+        SitOut(round=number, participant=who, why=Coded(code="why.no_partner_left"))
+        for number, who in sit_outs(event, meetings)
+    )
+    return Plan.model_validate(
+        {
+            "created": MOMENT,
+            "event": event,
+            "meetings": meetings,
+            "sit_outs": sitting,
+            "goals": goals,
+            "seed": 1,
+            **fields,
+        }
     )
