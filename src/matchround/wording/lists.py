@@ -31,7 +31,7 @@ def number_text(number: int, language: str) -> str:
 
 
 def percent_text(share: float, language: str) -> str:
-    """Write a share of 0..1 as a percentage of one significant digit, from 1 % on two.
+    r"""Write a share of 0..1 as a percentage of one significant digit, from 1 % on two.
 
     >>> percent_text(0.00102, "en"), percent_text(0.124, "sv"), percent_text(0.0155, "da")
     ('0.1\xa0%', '12\xa0%', '1,6\xa0%')
