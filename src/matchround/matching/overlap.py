@@ -1,0 +1,65 @@
+"""How much two people have in common, for a block of people against all."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+WIDE = 256
+"""As many values as are handled by a matrix product; the many rare ones go one by one."""
+
+Holders = dict[str, list[int]]
+
+
+class Overlap:
+    """Weighted size of the common values of two people: `left` of one, `right` of the other.
+
+    `left[i]` and `right[i]` are the values of person i (for what is simply shared, the same
+    twice). Sums are whole numbers below 2^24 (a cell of a workbook holds too little text for
+    more), so single precision holds them exactly in whatever order they are added.
+    """
+
+    def __init__(
+        self,
+        left: Sequence[Collection[str]],
+        right: Sequence[Collection[str]],
+        weight: Mapping[str, int] | None = None,
+    ) -> None:
+        givers, takers = _holders(left), _holders(right)
+        both = [value for value in givers if value in takers]
+        both.sort(key=lambda value: (-len(givers[value]) * len(takers[value]), value))
+        weights = [1 if weight is None else weight[value] for value in both]
+        wide = both[:WIDE]
+        self._left = _matrix(len(left), givers, wide)
+        self._right = _matrix(len(right), takers, wide).T * np.array(
+            weights[:WIDE], np.float32
+        ).reshape(-1, 1)
+        self._narrow = [
+            (np.array(givers[value]), np.array(takers[value]), count)
+            for value, count in zip(both[WIDE:], weights[WIDE:], strict=True)
+        ]
+        self.empty = not both
+
+    def block(self, start: int, stop: int) -> NDArray[np.float32]:
+        """Overlap of people start..stop-1 (rows) with everybody (columns)."""
+        common: NDArray[np.float32] = self._left[start:stop] @ self._right
+        for givers, takers, weight in self._narrow:
+            first, last = np.searchsorted(givers, (start, stop))
+            if first < last:
+                common[np.ix_(givers[first:last] - start, takers)] += weight
+        return common
+
+
+def _holders(values: Sequence[Collection[str]]) -> Holders:
+    holders: Holders = {}
+    for position, held in enumerate(values):
+        for value in held:
+            holders.setdefault(value, []).append(position)
+    return holders
+
+
+def _matrix(people: int, holders: Holders, columns: Sequence[str]) -> NDArray[np.float32]:
+    matrix = np.zeros((people, len(columns)), np.float32)
+    for column, value in enumerate(columns):
+        matrix[holders[value], column] = 1
+    return matrix
