@@ -11,8 +11,8 @@ from matchround.event import Event, Participant
 from matchround.matching.eligibility_blocks import EligibilityBlocks
 from matchround.matching.worth_blocks import Parts, WorthBlocks
 
-ROWS = 512
-"""People per block: 10,000 columns of 16 bits are then 10 MB."""
+STRIP = 64
+"""Rows computed at a time: the numbers of one strip of 10,000 people stay in the cache."""
 
 
 class Block(NamedTuple):
@@ -43,27 +43,36 @@ class PairBlocks:
         return len(self.people)
 
     def block(self, start: int, stop: int) -> Block:
-        """Rows start..stop-1 (at most the number of people) against everybody."""
-        stop = min(stop, len(self))
-        four = self._worths.parts(start, stop)
-        return Block(self._eligibility.block(start, stop), self._worths.mixed(four))
+        """Rows start..stop-1 (stop at most the number of people) against everybody."""
+        eligible = np.empty((stop - start, len(self)), np.bool_)
+        worth = np.empty((stop - start, len(self)), np.int16)
+        for first, last in strips(start, stop):
+            rows = slice(first - start, last - start)
+            eligible[rows] = self._eligibility.block(first, last)
+            worth[rows] = self._worths.mixed(self._worths.parts(first, last))
+        return Block(eligible, worth)
 
     def eligible(self, start: int, stop: int) -> NDArray[np.bool_]:
         """Only who may meet, rows start..stop-1 against everybody."""
-        return self._eligibility.block(start, min(stop, len(self)))
+        return self._eligibility.block(start, stop)
 
     def parts(self, start: int, stop: int) -> Parts:
         """The four parts of the worth, rows start..stop-1 against everybody."""
-        return self._worths.parts(start, min(stop, len(self)))
+        return self._worths.parts(start, stop)
 
     def mixed(self, four: Parts) -> NDArray[np.int16]:
         """The worth from its parts, by the event's weights."""
         return self._worths.mixed(four)
 
-    def spans(self, rows: int = ROWS) -> Iterator[tuple[int, int]]:
-        """Start and stop of every block of at most `rows` people, in order."""
-        for start in range(0, len(self), rows):
-            yield start, min(start + rows, len(self))
+
+def strips(start: int, stop: int, rows: int = STRIP) -> Iterator[tuple[int, int]]:
+    """Cut start..stop into (start, stop) of at most `rows` rows each, in order.
+
+    >>> list(strips(0, 150))
+    [(0, 64), (64, 128), (128, 150)]
+    """
+    for first in range(start, stop, rows):
+        yield first, min(first + rows, stop)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +102,7 @@ def eligible_pairs(event: Event, people: Sequence[Participant] | None = None) ->
     Takes 18 bytes a pair; for tens of thousands of people use PairBlocks.
     """
     blocks = PairBlocks(event, people)
-    pieces = [_columns(blocks, start, stop) for start, stop in blocks.spans()]
+    pieces = [_columns(blocks, start, stop) for start, stop in strips(0, len(blocks))]
     empty = [np.zeros(0, np.int32)] * 2 + [np.zeros(0, np.int16)] * 5
     columns = [np.concatenate(column) for column in zip(empty, *pieces, strict=True)]
     return PairTable(blocks.people, *columns)

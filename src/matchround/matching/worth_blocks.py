@@ -1,12 +1,13 @@
 """The four parts and the worth for a block of people against all: `parts`, vectorised."""
 
 from collections.abc import Sequence
+from math import gcd
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matchround.event import Event, Participant
+from matchround.event import Event, Participant, Weights
 from matchround.matching import parts
 from matchround.matching.marks import Marks
 from matchround.matching.overlap import Overlap
@@ -14,7 +15,7 @@ from matchround.matching.people import Positions
 from matchround.matching.rarity import Rarity, rarity_of
 
 Numbers = NDArray[np.int16]
-Reals = NDArray[np.float32] | NDArray[np.float64]
+Reals = NDArray[np.floating]
 
 SINGLE = 2**14
 """Below this sum of weights a quotient in single precision is on the right side of each whole
@@ -36,12 +37,15 @@ class WorthBlocks:
     def __init__(self, event: Event, people: Sequence[Participant]) -> None:
         rarity = rarity_of(event)
         said = [parts.interests(person) for person in people]
-        self._weights = event.settings.weights
+        self._shares = _shares(event.settings.weights)
+        narrow = parts.FULL * sum(self._shares) <= np.iinfo(np.int16).max
+        self._mixing = np.int16 if narrow else np.int32
         self._people = len(people)
         self._topics = Overlap([s.topics for s in said], [s.topics for s in said], rarity.weight)
         totals = [sum(rarity.weight[topic] for topic in s.topics) for s in said]
-        precision = np.float32 if 2 * max(totals, default=0) < SINGLE else np.float64
-        self._totals: Reals = np.array(totals, precision)
+        self._silent = np.array(totals, np.int64) == 0
+        exactly = np.float32 if 2 * max(totals, default=0) < SINGLE else np.float64
+        self._totals: Reals = np.array([max(1, total) for total in totals], exactly)
         self._offered = Overlap([s.offers for s in said], [s.seeks for s in said])
         self._sought = Overlap([s.seeks for s in said], [s.offers for s in said])
         self._seeks = np.array([max(1, len(s.seeks)) for s in said], np.float32)
@@ -61,20 +65,17 @@ class WorthBlocks:
 
     def mixed(self, four: Parts) -> Numbers:
         """The worth from the parts, by the event's weights."""
-        weights = self._weights
-        shares = (weights.common_ground, weights.exchange, weights.wish, weights.reach)
-        mixture = np.zeros(four.common_ground.shape, np.int32)
-        for share, part in zip(shares, four, strict=True):
+        mixture = np.zeros(four.common_ground.shape, self._mixing)
+        for share, part in zip(self._shares, four, strict=True):
             if share:
-                mixture += part * np.int32(share)
-        mixture //= np.int32(max(1, sum(shares)))
-        return mixture.astype(np.int16)
+                mixture += part * self._mixing(share)
+        mixture //= self._mixing(max(1, sum(self._shares)))
+        return mixture.astype(np.int16, copy=False)
 
     def _common_ground(self, start: int, stop: int) -> Numbers:
-        shared = self._topics.block(start, stop).astype(self._totals.dtype, copy=False)
         either = self._totals[start:stop, None] + self._totals
+        shared: Reals = self._topics.block(start, stop).astype(either.dtype, copy=False)
         either -= shared
-        np.maximum(either, 1, out=either)
         shared *= parts.FULL
         shared /= either
         return shared.astype(np.int16)
@@ -91,10 +92,9 @@ class WorthBlocks:
         return _both_ways(wishes, self._wished.block(start, stop, self._people))
 
     def _reach(self, start: int, stop: int, shared: Numbers) -> Numbers:
-        silent = self._totals == 0
         apart = np.int16(parts.FULL) - shared
-        apart[silent[start:stop]] = 0
-        apart[:, silent] = 0
+        apart[self._silent[start:stop]] = 0
+        apart[:, self._silent] = 0
         if not self._sectors_differ:
             return apart
         apart *= np.int16(parts.TOPICS)
@@ -104,13 +104,18 @@ class WorthBlocks:
         return apart
 
 
+def _shares(weights: Weights) -> tuple[int, ...]:
+    """The weights in their smallest whole numbers: the ratio is the same, the sums smaller."""
+    shares = (weights.common_ground, weights.exchange, weights.wish, weights.reach)
+    common = max(1, gcd(*shares))
+    return tuple(share // common for share in shares)
+
+
 def _supply(matched: NDArray[np.float32], sought: NDArray[np.float32]) -> Numbers:
-    none = matched == 0
     matched *= parts.FULL - parts.ANY_MATCH
     matched /= sought
     supply = matched.astype(np.int16)
-    supply += np.int16(parts.ANY_MATCH)
-    supply[none] = 0
+    supply += (matched > 0) * np.int16(parts.ANY_MATCH)
     return supply
 
 
