@@ -109,13 +109,13 @@ def test_worth_sums_what_the_meetings_state() -> None:
 
 
 def test_moves_count_people_between_consecutive_rounds() -> None:
-    """A moves from 1 to 2, C stays, D has no meeting in between and is not counted."""
-    event = tiny_event("A B C D", rounds_=3)
+    """A moves from 1 to 2, C stays, B and D have no meeting in between."""
+    event = tiny_event("A B C D", rounds_=3, tables_=3)
     meetings = (
         meet(1, 1, "A", "B"),
         meet(1, 2, "C", "D"),
         meet(2, 2, "A", "C"),
-        meet(3, 1, "B", "D"),
+        meet(3, 3, "B", "D"),
     )
     assert value("moves", event, *meetings) == 1
 

@@ -1,5 +1,6 @@
 """Rules about must-meet and agreed rows, each broken and kept."""
 
+from matchround.rules import violations
 from support import broken, meet, rounds, ruled, tiny_event
 
 
@@ -45,5 +46,6 @@ def test_only_promised_meetings_where_the_plan_is_not_filled_up() -> None:
     """With fill off, A-C has no business being held."""
     rows = [ruled("A", "B", "agreed")]
     meetings = (meet(1, 1, "A", "B"), meet(2, 1, "A", "C"))
-    assert broken(tiny_event("A B C", pairs=rows, fill=False), *meetings) == ["rule.not_promised"]
+    (found,) = violations(tiny_event("A B C", pairs=rows, fill=False), meetings)
+    assert (found.rule, found.participants) == ("rule.not_promised", ("A", "C"))
     assert broken(tiny_event("A B C", pairs=rows), *meetings) == []

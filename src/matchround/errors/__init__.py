@@ -7,6 +7,7 @@ from matchround.errors.raised import (
     MatchroundError,
     NoPlanError,
     PlanBrokenError,
+    PlanFileError,
     UsageError,
 )
 
@@ -18,6 +19,7 @@ __all__ = [
     "MatchroundError",
     "NoPlanError",
     "PlanBrokenError",
+    "PlanFileError",
     "Severity",
     "UsageError",
 ]

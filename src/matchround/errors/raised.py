@@ -43,3 +43,9 @@ class PlanBrokenError(MatchroundError):
     """A plan breaks rules (exit 3): `violations` are rendered one by one."""
 
     exit_code = Exit.FAULTS
+
+
+class PlanFileError(MatchroundError):
+    """A plan.json cannot be read or written (exit 3); `data` holds its `path`."""
+
+    exit_code = Exit.FAULTS

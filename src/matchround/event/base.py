@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer
+from pydantic import BaseModel, ConfigDict, PlainSerializer, WithJsonSchema
 
 
 class Frozen(BaseModel):
@@ -21,5 +21,11 @@ def clock(moment: time) -> str:
     return f"{moment:%H:%M}"
 
 
-Clock = Annotated[time, PlainSerializer(clock, return_type=str)]
+_HH_MM = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+
+Clock = Annotated[
+    time,
+    PlainSerializer(clock, return_type=str),
+    WithJsonSchema(_HH_MM, mode="serialization"),
+]
 """A local time of day; `HH:MM` in JSON."""

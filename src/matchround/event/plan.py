@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, Field, field_serializer
 
 from matchround.event.base import Frozen
 from matchround.event.event import Event
@@ -23,6 +23,11 @@ class Coded(Frozen):
 
     code: str
     data: Data = Field(default_factory=dict)
+
+    @field_serializer("data")
+    def _by_key(self, data: Data) -> Data:
+        """Equal data gives equal bytes, whatever order it was put together in."""
+        return dict(sorted(data.items()))
 
 
 class Meeting(Frozen):
