@@ -3,15 +3,18 @@
 from matchround.errors.exits import Exit
 from matchround.errors.findings import Finding, Findings, Severity
 from matchround.errors.raised import (
+    BrokenRule,
     InputFaults,
     MatchroundError,
     NoPlanError,
     PlanBrokenError,
     PlanFileError,
+    PlannerBugError,
     UsageError,
 )
 
 __all__ = [
+    "BrokenRule",
     "Exit",
     "Finding",
     "Findings",
@@ -20,6 +23,7 @@ __all__ = [
     "NoPlanError",
     "PlanBrokenError",
     "PlanFileError",
+    "PlannerBugError",
     "Severity",
     "UsageError",
 ]

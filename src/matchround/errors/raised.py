@@ -1,6 +1,7 @@
 """Errors that end a command. Each carries a code with data and an exit code, no sentence."""
 
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from matchround.errors.exits import Exit
 from matchround.errors.findings import Finding
@@ -39,10 +40,47 @@ class NoPlanError(MatchroundError):
     exit_code = Exit.NO_PLAN
 
 
+class BrokenRule(Protocol):
+    """One broken rule at one place of a plan, as the checker names it."""
+
+    @property
+    def rule(self) -> str:
+        """The code of the rule's message."""
+
+    @property
+    def round(self) -> int | None:
+        """The round, where the rule is about one."""
+
+    @property
+    def table(self) -> str:
+        """The table, where the rule is about one."""
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The ids of those who break it."""
+
+    @property
+    def data(self) -> Mapping[str, str | int]:
+        """What fills the message."""
+
+
 class PlanBrokenError(MatchroundError):
     """A plan breaks rules (exit 3): `violations` are rendered one by one."""
 
     exit_code = Exit.FAULTS
+
+    def __init__(self, violations: Sequence[BrokenRule], code: str = "plan.broken") -> None:
+        super().__init__(code, count=len(violations))
+        self.violations = tuple(violations)
+
+
+class PlannerBugError(PlanBrokenError):
+    """Our own planner made a plan that breaks rules (exit 1): a bug, and nothing is written."""
+
+    exit_code = Exit.BUG
+
+    def __init__(self, violations: Sequence[BrokenRule]) -> None:
+        super().__init__(violations, "plan.broken_by_planner")
 
 
 class PlanFileError(MatchroundError):
