@@ -1,7 +1,7 @@
 """Why two people should talk: codes with data, most telling first.
 
 Wording turns them into the sentence that is printed on a timetable as a conversation starter.
-Data holds names, topics and sectors as the organiser wrote them.
+Data holds ids of people (namesakes happen), topics and sectors as the organiser wrote them.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -43,8 +43,8 @@ def reasons_of(event: Event) -> Callable[[Sequence[str]], tuple[Coded, ...]]:
     """Prepare a function from a meeting's ids to its reasons: at least one, the best first.
 
     Codes and their data: `must_meet`, `agreed`, `mutual_wish`, `new_acquaintance` (none);
-    `wish` (who, whom: names); `wish_organisation` (who: name, organisation); `offer_seek`
-    (giver, taker: names, topics: at most 3); `shared_topics` (topics: at most 3, the rarest
+    `wish` (who, whom: ids); `wish_organisation` (who: id, organisation); `offer_seek`
+    (giver, taker: ids, topics: at most 3); `shared_topics` (topics: at most 3, the rarest
     first); `untraditional`, `across_sectors` (sectors: the two). Profile `unexpected` tells
     what is untraditional before what is shared. A larger meeting has the reasons of its pairs.
     The returned function raises KeyError for an unknown id.
@@ -91,15 +91,15 @@ def _wishes(a: Participant, b: Participant) -> Iterator[Coded]:
         return
     for who, whom in ((a, b), (b, a)):
         if whom.id in who.wants:
-            yield Coded(code="wish", data={"who": who.name, "whom": whom.name})
+            yield Coded(code="wish", data={"who": who.id, "whom": whom.id})
         elif whom.organisation and whom.organisation in who.wants_organisations:
-            data = {"who": who.name, "organisation": whom.organisation}
+            data = {"who": who.id, "organisation": whom.organisation}
             yield Coded(code="wish_organisation", data=data)
 
 
 def _supply(giver: Participant, taker: Participant, rarity: Rarity) -> Iterator[Coded]:
     if topics := _spelled(giver.offers, folded(taker.seeks), rarity):
-        data = {"giver": giver.name, "taker": taker.name, "topics": topics}
+        data = {"giver": giver.id, "taker": taker.id, "topics": topics}
         yield Coded(code="offer_seek", data=data)
 
 
