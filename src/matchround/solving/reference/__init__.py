@@ -1,0 +1,9 @@
+"""The reference model: one CP-SAT model of everything, for tests on small events.
+
+Simple and obviously right rather than fast. It shares no code with the planner, which never
+imports it, and decides by its own plain definitions who may meet.
+"""
+
+from matchround.solving.reference.search import Reference, along, best, optimum
+
+__all__ = ["Reference", "along", "best", "optimum"]

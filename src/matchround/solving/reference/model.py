@@ -1,0 +1,103 @@
+"""The variables and the hard rules: one variable for each meeting that may be."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from ortools.sat.python import cp_model
+
+from matchround.event import Event, Meeting
+from matchround.matching.worth import worth_of
+from matchround.solving.reference.allowed import Place, places
+from matchround.solving.reference.tables import Groups
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Model:
+    """A CP-SAT model of an event's plans; `held[place]` is 1 where that meeting is held.
+
+    A place's table is the first of its group: all tables of a group are alike.
+    """
+
+    def __init__(self, event: Event, groups: Groups) -> None:
+        self.event = event
+        self.groups = groups
+        self.cp = cp_model.CpModel()
+        self.held = {place: self.cp.new_bool_var(str(place)) for place in places(event, groups)}
+        for held in self._by(lambda place: [place.pair]).values():
+            self.cp.add_at_most_one(held)
+        for held in self._by(lambda place: [(place.round, who) for who in place.pair]).values():
+            self.cp.add_at_most_one(held)
+        for (_, table), held in self._by(lambda place: [(place.round, place.table)]).items():
+            self.cp.add(cp_model.LinearExpr.sum(held) <= len(groups[table]))
+        for person in event.players:
+            self.cp.add(self.meetings_of(person.id) <= event.most_meetings(person))
+
+    def count(self, chosen: Iterable[Place]) -> cp_model.LinearExpr:
+        """Give how many of these meetings are held."""
+        return cp_model.LinearExpr.sum([self.held[place] for place in chosen])
+
+    def of(self, who: str) -> list[Place]:
+        """List the meetings that this person may have."""
+        return [place for place in self.held if who in place.pair]
+
+    def meetings_of(self, who: str) -> cp_model.LinearExpr:
+        """Give how many meetings this person has."""
+        return self.count(self.of(who))
+
+    def any_of(self, chosen: Iterable[Place]) -> cp_model.IntVar:
+        """Give a variable that is 1 exactly where one of these meetings is held."""
+        met = self.cp.new_bool_var("met")
+        self.cp.add_max_equality(met, [self.held[place] for place in chosen])
+        return met
+
+    def both(self, some: Iterable[Place], others: Iterable[Place]) -> cp_model.IntVar:
+        """Give a variable that is 1 exactly where one of each is held.
+
+        At most one of `some`, and of `others`, can be held: one person's, in one round.
+        """
+        one, other = self.count(some), self.count(others)
+        both = self.cp.new_bool_var("both")
+        self.cp.add(both <= one)
+        self.cp.add(both <= other)
+        self.cp.add(both >= one + other - 1)
+        return both
+
+    def hint(self, meetings: Iterable[Meeting]) -> None:
+        """Start the next search at these meetings."""
+        first = {name: first for first, names in self.groups.items() for name in names}
+        held = set()
+        for meeting in meetings:
+            a, b = meeting.participants
+            held.add(Place(a, b, meeting.round, first[meeting.table]))
+        self.cp.clear_hints()  # type: ignore[no-untyped-call] # OR-Tools leaves it untyped
+        for place, variable in self.held.items():
+            self.cp.add_hint(variable, place in held)
+
+    def meetings(self, solver: cp_model.CpSolver) -> tuple[Meeting, ...]:
+        """Read the meetings that the solver holds, each at the next table of its group."""
+        free = {
+            (r.number, first): list(names)
+            for r in self.event.rounds
+            for first, names in self.groups.items()
+        }
+        worth = worth_of(self.event)
+        return tuple(
+            Meeting(
+                round=place.round,
+                table=free[place.round, place.table].pop(0),
+                participants=place.pair,
+                worth=worth(*place.pair).worth,
+            )
+            for place, variable in self.held.items()
+            if solver.boolean_value(variable)
+        )
+
+    def _by(self, keys: Callable[[Place], list[Key]]) -> Mapping[Key, list[cp_model.IntVar]]:
+        """Sort the variables by the keys of their places."""
+        groups: dict[Key, list[cp_model.IntVar]] = defaultdict(list)
+        for place, variable in self.held.items():
+            for key in keys(place):
+                groups[key].append(variable)
+        return groups

@@ -1,0 +1,144 @@
+"""The lexicographic search: one goal after the other, the earlier ones held."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ortools.sat.python import cp_model
+
+from matchround.event import MINIMISED, Event, Meeting
+from matchround.rules import goal_names
+from matchround.solving.reference.goals import expression
+from matchround.solving.reference.model import Model
+from matchround.solving.reference.tables import alike, apart
+
+LIMIT = 60.0
+"""CP-SAT's deterministic time for one goal, about as long as seconds."""
+
+
+class Best(NamedTuple):
+    """The best value of one goal, its bound, and meetings that reach the value."""
+
+    value: int
+    bound: int
+    meetings: tuple[Meeting, ...]
+
+    @property
+    def proved(self) -> bool:
+        """Whether nothing better is possible."""
+        return self.value == self.bound
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A plan that is best in the first goal, then in the second, and so on."""
+
+    values: dict[str, int]
+    bounds: dict[str, int]
+    meetings: tuple[Meeting, ...]
+
+    @property
+    def proved(self) -> bool:
+        """Whether every value is the best that is possible."""
+        return self.values == self.bounds
+
+
+class Search:
+    """Goals of one event that are made best, or held at a value, one after the other."""
+
+    def __init__(self, event: Event, start: Iterable[Meeting] = (), seconds: float = LIMIT) -> None:
+        self._event = event
+        self._start = tuple(start)
+        self._seconds = seconds
+        self._groups = alike(event)
+        self._model = Model(event, self._groups)
+        self._values: dict[str, int] = {}
+
+    def hold(self, goal: str, value: int) -> None:
+        """Let every later search keep this goal at exactly this value."""
+        if goal == "moves":
+            self._tell_tables_apart()
+        self._values[goal] = value
+        self._model.cp.add(expression(self._model, goal) == value)
+
+    def best(self, goal: str) -> Best:
+        """Find the best value of this goal.
+
+        Raises:
+            ValueError: when no plan has the values that are held, or none was found in time.
+        """
+        if goal == "moves":
+            self._tell_tables_apart()
+        wanted = expression(self._model, goal)
+        if goal in MINIMISED:
+            self._model.cp.minimize(wanted)
+        else:
+            self._model.cp.maximize(wanted)
+        solver = self._solve()
+        self._start = self._model.meetings(solver)
+        return Best(round(solver.objective_value), round(solver.best_objective_bound), self._start)
+
+    def _tell_tables_apart(self) -> None:
+        """Start a model in which each table counts; no other goal needs so many variables."""
+        if self._groups == apart(self._event):
+            return
+        self._groups = apart(self._event)
+        self._model = Model(self._event, self._groups)
+        for goal, value in self._values.items():
+            self.hold(goal, value)
+
+    def _solve(self) -> cp_model.CpSolver:
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = 1
+        solver.parameters.linearization_level = 2
+        solver.parameters.random_seed = 1
+        solver.parameters.max_deterministic_time = self._seconds
+        self._model.hint(self._start)
+        status = solver.solve(self._model.cp)
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            msg = f"no plan with these values: {solver.status_name(status)}"
+            raise ValueError(msg)
+        return solver
+
+
+def optimum(
+    event: Event, fixed: Mapping[str, int] | None = None, seconds: float = LIMIT
+) -> Reference:
+    """Find the lexicographic optimum; the goals of `fixed` are held at exactly those values."""
+    search = Search(event, seconds=seconds)
+    found: dict[str, Best] = {}
+    for goal, value in (fixed or {}).items():
+        search.hold(goal, value)
+    for goal in goal_names(event):
+        found[goal] = search.best(goal)
+        search.hold(goal, found[goal].value)
+    last = found[goal_names(event)[-1]]
+    values = {goal: best.value for goal, best in found.items()}
+    bounds = {goal: best.bound for goal, best in found.items()}
+    return Reference(values, bounds, last.meetings)
+
+
+def best(event: Event, goal: str, given: Mapping[str, int], seconds: float = LIMIT) -> Best:
+    """Find the best value of one goal with the goals of `given` held at exactly those values."""
+    search = Search(event, seconds=seconds)
+    for earlier, value in given.items():
+        search.hold(earlier, value)
+    return search.best(goal)
+
+
+def along(
+    event: Event,
+    values: Mapping[str, int],
+    start: tuple[Meeting, ...] = (),
+    seconds: float = LIMIT,
+) -> dict[str, Best]:
+    """Find the best of each goal, all goals before it held at exactly these values.
+
+    `start`: meetings that have all these values, where they are known; a mere help.
+    """
+    search = Search(event, start, seconds)
+    found: dict[str, Best] = {}
+    for goal in goal_names(event):
+        found[goal] = search.best(goal)
+        search.hold(goal, values[goal])
+    return found
