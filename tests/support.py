@@ -92,7 +92,7 @@ def plan_of(event: Event, *meetings: Meeting, **fields: object) -> Plan:
         for name, value in goal_values(event, meetings).items()
     )
     sitting = tuple(
-        SitOut(round=number, participant=who, why=Coded(code="why.no_partner_left"))
+        SitOut(round=number, participant=who, why=Coded(code="no_partner_left"))
         for number, who in sit_outs(event, meetings)
     )
     return Plan.model_validate(

@@ -5,7 +5,7 @@ from matchround.rules import check_plan
 from support import meet, people, plan_of, ruled, tiny_event
 
 EVENT = tiny_event("A B C", rounds_=2, pairs=[ruled("A", "B"), ruled("B", "C", "agreed")])
-LOST = Unplaced(participants=("B", "C"), rule="agreed", why=Coded(code="why.no_room"))
+LOST = Unplaced(participants=("B", "C"), rule="agreed", why=Coded(code="no_room"))
 PLAN = plan_of(EVENT, meet(1, 1, "A", "B", worth=300), unplaced=(LOST,))
 
 
@@ -87,7 +87,7 @@ def test_sit_outs_are_as_defined() -> None:
     """One missing, one too many, one in the wrong round, one twice."""
     sitting = PLAN.sit_outs
     assert codes(tampered(sit_outs=sitting[1:])) == ["rule.sit_out_missing"]
-    wrong = SitOut(round=1, participant="A", why=Coded(code="why.no_partner_left"))
+    wrong = SitOut(round=1, participant="A", why=Coded(code="no_partner_left"))
     assert codes(tampered(sit_outs=(*sitting, wrong))) == ["rule.sit_out_wrong"]
     assert codes(tampered(sit_outs=(*sitting, sitting[0]))) == ["rule.sit_out_wrong"]
     assert codes(tampered(sit_outs=(*sitting[1:], wrong))) == [

@@ -17,9 +17,22 @@ KINDS: Mapping[str, str] = {
 """Codes for pydantic's kinds of error; every other kind is a wrong value."""
 
 
-def file_error(code: str, path: Path, **data: str | int) -> PlanFileError:
-    """Make the error of this code about the file at `path`."""
+def _error(code: str, path: Path, **data: str | int) -> PlanFileError:
     return PlanFileError(code, path=str(path), **data)
+
+
+def unwritable(path: Path) -> PlanFileError:
+    """Say that the file cannot be written."""
+    return _error("plan_file.not_written", path)
+
+
+def unreadable(path: Path, error: OSError | UnicodeDecodeError) -> PlanFileError:
+    """Say why there is no text to be had from the file."""
+    if isinstance(error, UnicodeDecodeError):
+        return _error("plan_file.not_a_plan", path)
+    if isinstance(error, FileNotFoundError):
+        return _error("plan_file.not_found", path)
+    return _error("plan_file.not_readable", path)
 
 
 def diagnose(path: Path, text: str, error: ValidationError) -> MatchroundError:
@@ -28,14 +41,14 @@ def diagnose(path: Path, text: str, error: ValidationError) -> MatchroundError:
         content = json.loads(text)
     except json.JSONDecodeError as broken:
         place = {"line": broken.lineno, "column": broken.colno}
-        return file_error("plan_file.broken_json", path, **place)
+        return _error("plan_file.broken_json", path, **place)
     except RecursionError:
-        return file_error("plan_file.not_a_plan", path)
+        return _error("plan_file.not_a_plan", path)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        return file_error("plan_file.not_a_plan", path)
+        return _error("plan_file.not_a_plan", path)
     version = content.get("version")
     if isinstance(version, int) and version > VERSION:
-        return file_error("plan_file.newer_version", path, version=version, known=VERSION)
+        return _error("plan_file.newer_version", path, version=version, known=VERSION)
     return InputFaults([_finding(path, found["type"], found["loc"]) for found in error.errors()])
 
 

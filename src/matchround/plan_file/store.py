@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from matchround.event import Plan
 from matchround.files import write_atomically
-from matchround.plan_file.faults import diagnose, file_error
+from matchround.plan_file.faults import diagnose, unreadable, unwritable
 
 NAME = "plan.json"
 """The name of a plan's file in its folder."""
@@ -27,7 +27,7 @@ def save(plan: Plan, folder: Path) -> Path:
     try:
         return write_atomically(path, dumps(plan).encode())
     except OSError as error:
-        raise file_error("plan_file.not_written", path) from error
+        raise unwritable(path) from error
 
 
 def load(path: Path) -> Plan:
@@ -50,9 +50,5 @@ def load(path: Path) -> Plan:
 def _read(file: Path) -> str:
     try:
         return file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError as error:
-        raise file_error("plan_file.not_found", file) from error
-    except OSError as error:
-        raise file_error("plan_file.not_readable", file) from error
-    except UnicodeDecodeError as error:
-        raise file_error("plan_file.not_a_plan", file) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise unreadable(file, error) from error
