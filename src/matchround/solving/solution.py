@@ -1,0 +1,13 @@
+"""What the planner answers: meetings with tables, and each goal with its bound."""
+
+from dataclasses import dataclass
+
+from matchround.event import Goal, Meeting
+
+
+@dataclass(frozen=True)
+class Solution:
+    """Meetings sorted by round and table order; goals in their order."""
+
+    meetings: tuple[Meeting, ...]
+    goals: tuple[Goal, ...]
