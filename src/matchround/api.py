@@ -1,1 +1,0 @@
-"""The front door for scripts, the commands and the desk."""

@@ -1,0 +1,26 @@
+"""The front door for scripts and the commands: workbook to event, event to plan, plan to files.
+
+Nothing here touches the screen. Each wing is imported when it is used, because OR-Tools,
+typst and openpyxl take longer to load than most commands take to run.
+"""
+
+from matchround.api.events import left_unplanned, read_event
+from matchround.api.exporting import export, known_products
+from matchround.api.pairing import write_pairs
+from matchround.api.planning import plan
+from matchround.api.revising import as_revision, earlier_plan
+from matchround.api.verifying import load, save, verify
+
+__all__ = [
+    "as_revision",
+    "earlier_plan",
+    "export",
+    "known_products",
+    "left_unplanned",
+    "load",
+    "plan",
+    "read_event",
+    "save",
+    "verify",
+    "write_pairs",
+]

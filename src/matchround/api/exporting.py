@@ -1,0 +1,34 @@
+"""Plan to printable files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchround.event import Plan
+
+if TYPE_CHECKING:
+    from matchround.exports import Product
+
+
+def known_products() -> tuple[str, ...]:
+    """Name every product that `export` can write."""
+    from matchround.exports import PRODUCTS  # noqa: PLC0415 -- a wing, imported when it is used
+
+    return tuple(PRODUCTS)
+
+
+def export(
+    plan: Plan,
+    names: Sequence[str],
+    folder: Path,
+    progress: Callable[[str], None] = lambda _: None,
+) -> tuple["Product", ...]:
+    """Write the named products into `folder`; `progress` hears each name before its work.
+
+    Raises:
+        UsageError: when a name is unknown; nothing is written.
+        OSError: when a file cannot be written.
+    """
+    from matchround.exports import write  # noqa: PLC0415 -- a wing, imported when it is used
+
+    return write(plan, names, folder, progress)

@@ -1,0 +1,50 @@
+"""Reading the organiser's files for a command, and showing what was found in them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchround import api
+from matchround.cli.outcome import Outcome
+from matchround.cli.screen import Screen
+from matchround.errors import InputFaults, Severity
+from matchround.event import Event
+
+if TYPE_CHECKING:
+    from matchround.reading import Reading
+
+
+@dataclass(frozen=True)
+class Source:
+    """Files, the settings that options gave, and what headers mean."""
+
+    files: Sequence[Path]
+    given: Mapping[str, object] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A sound event, and everything that reading said about it."""
+
+    event: Event
+    reading: "Reading"
+
+
+def look(source: Source, screen: Screen, outcome: Outcome) -> Found:
+    """Read the files and show every warning; from then on the screen speaks their language.
+
+    Raises:
+        InputFaults: when anything stops; all findings are with it.
+        NoPlanError: when the event asks for what this version cannot plan at all.
+    """
+    reading = api.read_event(source.files, source.given, source.columns)
+    event = reading.event
+    if event is None or any(one.severity is Severity.FAULT for one in reading.findings):
+        raise InputFaults(reading.findings)
+    screen.language = event.settings.language
+    findings = (*reading.findings, *api.left_unplanned(event))
+    outcome.found(findings)
+    screen.findings(findings)
+    return Found(event, reading)

@@ -1,0 +1,53 @@
+"""The steps from an event to a folder that holds its plan."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from matchround import api
+from matchround.cli.outcome import Outcome
+from matchround.cli.progress import at_work
+from matchround.cli.screen import Screen
+from matchround.errors import PlanBrokenError
+from matchround.event import Event, Plan
+
+
+def planned(event: Event, folder: Path, screen: Screen) -> Plan:
+    """Plan the event, as the next revision where `folder` already holds a plan."""
+    earlier = api.earlier_plan(folder)
+    screen.step("step.planning", people=len(event.players), rounds=len(event.rounds))
+    with at_work(screen) as progress:
+        made = api.plan(event, progress=progress)
+    return api.as_revision(made, earlier)
+
+
+def saved(plan: Plan, folder: Path, outcome: Outcome) -> None:
+    """Write plan.json."""
+    outcome.plan = plan
+    outcome.files.append(api.save(plan, folder))
+
+
+def exported(
+    plan: Plan, names: Sequence[str], folder: Path, screen: Screen, outcome: Outcome
+) -> None:
+    """Write the named products and show what there is to know about them."""
+    products = api.export(
+        plan, names, folder, lambda name: screen.step("step.writing", product=name)
+    )
+    warnings = [one for product in products for one in product.warnings]
+    outcome.files += [product.path for product in products]
+    outcome.found(warnings)
+    screen.findings(warnings)
+
+
+def sound(path: Path, screen: Screen, outcome: Outcome) -> Plan:
+    """Load a plan that breaks no rule; the screen speaks its language from then on.
+
+    Raises:
+        PlanBrokenError: when it breaks any; `violations` tells which.
+    """
+    plan = api.load(path)
+    outcome.plan = plan
+    screen.language = plan.event.settings.language
+    if broken := api.verify(plan):
+        raise PlanBrokenError(broken)
+    return plan

@@ -1,0 +1,49 @@
+"""Findings as one table on stderr: place, what is wrong, how to mend it."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from matchround.errors import Finding, Severity
+from matchround.wording import message, remedy, text
+
+PIPE_WIDTH = 120
+"""Columns of a table that goes into a file or a pipe."""
+
+_STYLES = {Severity.FAULT: "bold red", Severity.WARNING: "yellow"}
+
+
+def error_console() -> Console:
+    """Make a console on stderr, without colours where NO_COLOR is set or nobody looks."""
+    piped = not sys.stderr.isatty() and not os.environ.get("COLUMNS")
+    width = PIPE_WIDTH if piped else None
+    return Console(file=sys.stderr, width=width, highlight=False, markup=False, emoji=False)
+
+
+def print_findings(found: Sequence[Finding], language: str) -> None:
+    """Print all findings, faults first, each with its place as the spreadsheet shows it."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    several = len({finding.file for finding in found}) > 1
+    names = (*(["file"] if several else []), "sheet", "cell", "finding", "remedy")
+    for name in names:
+        table.add_column(text(f"findings.{name}", language), overflow="fold")
+    for finding in sorted(found, key=lambda finding: finding.severity is not Severity.FAULT):
+        table.add_row(*(_cells(finding, language)[name] for name in names))
+    error_console().print(table)
+
+
+def _cells(finding: Finding, language: str) -> dict[str, Text]:
+    severity = text(f"findings.{finding.severity.value}", language)
+    said = message(finding.code, finding.data, language)
+    return {
+        "file": Text(finding.file),
+        "sheet": Text(finding.sheet),
+        "cell": Text(finding.cell),
+        "finding": Text.assemble((f"{severity}: ", _STYLES[finding.severity]), said),
+        "remedy": Text(remedy(finding.code, finding.data, language)),
+    }

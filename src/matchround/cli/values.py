@@ -1,0 +1,95 @@
+"""What the values of options mean, checked before anything else is done."""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import typer
+
+from matchround.wording import LANGUAGES
+
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+
+
+def clock(given: str | None) -> str | None:
+    """Give a time of day as HH:MM; 9.05 is understood as well.
+
+    Raises:
+        typer.BadParameter: when it is no time of day.
+
+    >>> clock("9.05")
+    '09:05'
+    """
+    if given is None:
+        return None
+    found = _CLOCK.fullmatch(given.strip())
+    if found is None:
+        msg = f"{given!r} is no time of day such as 13:00"
+        raise typer.BadParameter(msg)
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def language(given: str | None) -> str | None:
+    """Let a language that we know pass.
+
+    Raises:
+        typer.BadParameter: when we do not know it.
+    """
+    if given is not None and given not in LANGUAGES:
+        msg = f"{given!r} is none of {', '.join(LANGUAGES)}"
+        raise typer.BadParameter(msg)
+    return given
+
+
+def column_map(given: list[str] | None) -> list[str] | None:
+    """Let `header=column` pass.
+
+    Raises:
+        typer.BadParameter: when one has no header or no column.
+    """
+    for pair in given or ():
+        header, _, column = pair.rpartition("=")
+        if not header.strip() or not column.strip():
+            msg = f'{pair!r} is not of the form "header=column"'
+            raise typer.BadParameter(msg)
+    return given
+
+
+def columns(given: Sequence[str] | None) -> Mapping[str, str]:
+    """Split `header=column` at the last `=`: a header may hold one, a column does not.
+
+    >>> columns(["CO_1=Company=organisation"])
+    {'CO_1=Company': 'organisation'}
+    """
+    split = (pair.rpartition("=") for pair in given or ())
+    return {header.strip(): column.strip() for header, _, column in split}
+
+
+def products(given: Sequence[str] | None) -> tuple[str, ...]:
+    """Name the products asked for: all when nothing is given, none for `none`.
+
+    Names may be repeated options or separated by commas.
+
+    Raises:
+        typer.BadParameter: when one is unknown; the message lists those that are known.
+    """
+    from matchround.api import known_products  # noqa: PLC0415 -- heavy
+
+    known = known_products()
+    if given is None:
+        return known
+    asked = [name.strip() for names in given for name in names.split(",") if name.strip()]
+    wrong = [name for name in asked if name not in known and asked != ["none"]]
+    if wrong or not asked:
+        msg = f"{''.join(wrong[:1])!r} is none of {', '.join(known)}; or none, alone"
+        raise typer.BadParameter(msg, param_hint="--only")
+    return tuple(name for name in known if name in asked)
+
+
+def listed(files: Sequence[Path]) -> str:
+    """Name files for a line of progress.
+
+    >>> listed([Path("days/people.xlsx"), Path("settings.xlsx")])
+    'people.xlsx, settings.xlsx'
+    """
+    return ", ".join(path.name for path in files)
