@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from matchround.errors.exits import Exit
-from matchround.errors.findings import Finding
+from matchround.errors.findings import Finding, Severity
 
 
 class MatchroundError(Exception):
@@ -30,7 +30,8 @@ class InputFaults(MatchroundError):  # noqa: N818 -- the word of the design: the
     exit_code = Exit.FAULTS
 
     def __init__(self, findings: Sequence[Finding]) -> None:
-        super().__init__("input.faults", count=len(findings))
+        faults = sum(one.severity is Severity.FAULT for one in findings)
+        super().__init__("input.faults", faults=faults, warnings=len(findings) - faults)
         self.findings = tuple(findings)
 
 
