@@ -38,6 +38,10 @@ class Reader:
     language: str
     others: int = 1
 
+    def is_named(self, who: Value) -> bool:
+        """Tell whether a reason's id (or name) is the reader's."""
+        return who in {self.id, self.names.get(self.id)}
+
 
 def starter(reasons: Sequence[Reason], reader: Reader) -> str:
     """Give one plain sentence that gets the reader's conversation going.
@@ -80,7 +84,7 @@ def _part(reason: Reason, reader: Reader) -> str | None:
 
 
 def _role(reason: Reason, reader: Reader, *roles: str) -> str | None:
-    return next((role for role in roles if reason.data.get(role) == reader.id), None)
+    return next((role for role in roles if reader.is_named(reason.data.get(role, ""))), None)
 
 
 def _topical(prefix: str, reason: Reason, told: Sequence[Reason], reader: Reader) -> str:
@@ -90,23 +94,28 @@ def _topical(prefix: str, reason: Reason, told: Sequence[Reason], reader: Reader
     same = gives and takes and gives.data["taker"] == takes.data["giver"]
     if reason.code != "offer_seek" or not (gives and takes and same):
         return _said(f"{prefix}.{_part(reason, reader)}", reason, reader)
-    name = reader.names.get(str(takes.data["giver"]), "")
-    both = {"name": name, "gives": gives.data["topics"], "takes": takes.data["topics"]}
-    return text(f"{prefix}.exchange", reader.language, **both)
+    return text(
+        f"{prefix}.exchange",
+        reader.language,
+        name=_name(takes.data["giver"], reader),
+        gives=gives.data["topics"],
+        takes=takes.data["topics"],
+    )
 
 
 def _directed(told: Sequence[Reason], reader: Reader, part: str) -> Reason | None:
     return next((reason for reason in told if _part(reason, reader) == part), None)
 
 
+def _name(who: Value, reader: Reader) -> str:
+    return reader.names.get(str(who), str(who))
+
+
 def _said(code: str, reason: Reason, reader: Reader) -> str:
-    people = {
-        role: reader.names.get(str(reason.data[role]), "")
-        for role in ("giver", "taker", "who", "whom")
-        if role in reason.data
-    }
-    other = [name for role, name in people.items() if reason.data[role] != reader.id]
-    data = {**reason.data, **people, "name": other[0] if other else ""}
+    roles = [role for role in ("giver", "taker", "who", "whom") if role in reason.data]
+    people = {role: _name(reason.data[role], reader) for role in roles}
+    others = [people[role] for role in roles if not reader.is_named(reason.data[role])]
+    data = {**reason.data, **people, "name": "".join(others[:1])}
     if reason.code in _COUNTED:
         return plural(code, reader.others, reader.language, **data)
     return text(code, reader.language, **data)

@@ -1,0 +1,48 @@
+"""One person's day, in time order: meetings, rounds without one, breaks and plenaries."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from matchround.event import Coded, Item, Meeting, Participant, Plan, Round
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One round of a person's day; `meeting` and `why` (of a sit-out) where there is one."""
+
+    round: Round
+    meeting: Meeting | None = None
+    why: Coded | None = None
+    available: bool = True
+
+
+@dataclass(frozen=True)
+class Agendas:
+    """Looks up each person's day in a plan."""
+
+    plan: Plan
+
+    @cached_property
+    def meetings(self) -> Mapping[tuple[str, int], Meeting]:
+        """The meeting of a participant (id) in a round (number)."""
+        return {(i, m.round): m for m in self.plan.meetings for i in m.participants}
+
+    @cached_property
+    def whys(self) -> Mapping[tuple[str, int], Coded]:
+        """Why a participant (id) sits out in a round (number)."""
+        return {(s.participant, s.round): s.why for s in self.plan.sit_outs}
+
+    def entry(self, person: Participant, round_: Round) -> Entry:
+        """What this person does in that round."""
+        key = (person.id, round_.number)
+        free = person.is_available(round_.number)
+        return Entry(round_, self.meetings.get(key), self.whys.get(key), free)
+
+    def of(self, person: Participant) -> Iterator[Entry | Item]:
+        """This person's day: every round and every other item, in time order."""
+        items = self.plan.event.items
+        yield from (item for item in items if item.after_round == 0)
+        for round_ in self.plan.event.rounds:
+            yield self.entry(person, round_)
+            yield from (item for item in items if item.after_round == round_.number)

@@ -1,0 +1,34 @@
+"""Who is printed, in which order and in which language: the same on every product."""
+
+from matchround.event import Event, Participant, Role, Status
+from matchround.wording import CATALOGUES, sort_key
+
+
+def roster(event: Event) -> tuple[Participant, ...]:
+    """Everybody who is coming, standby included, by surname in the event's language."""
+    coming = (person for person in event.participants if person.status is Status.COMING)
+    language = event.settings.language
+    return tuple(sorted(coming, key=lambda person: _alphabetical(person, language)))
+
+
+def _alphabetical(person: Participant, language: str) -> tuple[str, str, str]:
+    surname = person.surname or person.name.split()[-1]
+    return sort_key(surname, language), sort_key(person.name, language), person.id
+
+
+def surname_first(person: Participant) -> str:
+    """Write a name as lists that are sorted by surname do: "Berg, Anna"."""
+    surname = person.surname or person.name.split()[-1]
+    given = person.name.removesuffix(surname).strip()
+    return f"{surname}, {given}" if given and given != person.name else person.name
+
+
+def is_standby(person: Participant) -> bool:
+    """Tell whether this person only steps in to spare somebody a sit-out."""
+    return person.role is Role.STANDBY
+
+
+def page_language(event: Event, person: Participant | None = None) -> str:
+    """The language to print in: the person's own, else the event's, else English."""
+    wanted = person.print_language if person and person.print_language else event.settings.language
+    return wanted if wanted in CATALOGUES else "en"

@@ -1,0 +1,85 @@
+"""What is printed: every page's words, ready to be set. No markup, no layout."""
+
+from dataclasses import dataclass
+
+from matchround.event import Event, Participant, Plan
+from matchround.exports.agenda import Agendas
+from matchround.exports.people import is_standby, page_language, roster
+from matchround.exports.stamp import revision_line
+from matchround.exports.timetables.rows import Row, rows
+from matchround.wording import date_long, text
+
+
+@dataclass(frozen=True)
+class Page:
+    """One participant's page. `hint` is a sentence for hosts and standby people."""
+
+    language: str
+    name: str
+    organisation: str
+    event: str
+    occasion: str
+    hint: str
+    headings: tuple[str, str, str]
+    rows: tuple[Row, ...]
+    foot: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """All pages, in the order in which they are printed."""
+
+    title: str
+    language: str
+    pages: tuple[Page, ...]
+
+
+def document(plan: Plan) -> Document:
+    """Put every participant's page into words, in the reader's language."""
+    agendas = Agendas(plan)
+    language = page_language(plan.event)
+    title = text("timetables.title", language, title=event_title(plan.event, language))
+    pages = tuple(_page(person, agendas) for person in roster(plan.event))
+    return Document(title=title, language=language, pages=pages)
+
+
+def event_title(event: Event, language: str) -> str:
+    """The event's title, or a plain word where it has none."""
+    return event.settings.title or text("timetable.untitled", language)
+
+
+def _page(person: Participant, agendas: Agendas) -> Page:
+    event = agendas.plan.event
+    language = page_language(event, person)
+    return Page(
+        language=language,
+        name=person.name,
+        organisation=person.organisation,
+        event=event_title(event, language),
+        occasion=_occasion(event, language),
+        hint=_hint(person, language),
+        headings=_headings(event, language),
+        rows=rows(person, agendas, language),
+        foot=revision_line(agendas.plan, language),
+    )
+
+
+def _occasion(event: Event, language: str) -> str:
+    date = event.settings.date
+    parts = (date_long(date, language) if date else "", event.settings.place)
+    return " · ".join(part for part in parts if part)
+
+
+def _headings(event: Event, language: str) -> tuple[str, str, str]:
+    first = "column.time" if any(r.start for r in event.rounds) else "column.round"
+    codes = (first, "column.table", "timetable.you_meet")
+    when, where, whom = (text(code, language) for code in codes)
+    return when, where, whom
+
+
+def _hint(person: Participant, language: str) -> str:
+    if is_standby(person):
+        return text("timetable.standby", language)
+    if person.table:
+        return text("timetable.keeps_table", language, table=person.table)
+    return ""

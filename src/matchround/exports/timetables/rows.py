@@ -1,0 +1,97 @@
+"""The rows of one participant's page: meetings, free rounds, breaks, in words."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+
+from matchround.event import Coded, Item, Meeting, Participant
+from matchround.exports.agenda import Agendas, Entry
+from matchround.exports.people import is_standby
+from matchround.wording import Reader, clock_text, has, starter, text
+
+
+@dataclass(frozen=True)
+class Partner:
+    """Somebody whom the reader meets; `belongs` is their organisation and sector."""
+
+    name: str
+    belongs: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a meeting where `partners` is filled, else what `note` says.
+
+    `when` is the clock time (or the round's number where the event has no clock), `round` the
+    round's name under a clock time.
+    """
+
+    when: str
+    round: str = ""
+    table: str = ""
+    partners: tuple[Partner, ...] = ()
+    starter: str = ""
+    note: str = ""
+    why: str = ""
+    is_item: bool = False
+
+
+def rows(person: Participant, agendas: Agendas, language: str) -> tuple[Row, ...]:
+    """Every row of this person's page, in time order."""
+    return tuple(
+        _item(part, language) if isinstance(part, Item) else _round(part, person, agendas, language)
+        for part in agendas.of(person)
+    )
+
+
+def _item(item: Item, language: str) -> Row:
+    when = _span(item.start, item.end, language)
+    return Row(when, note=item.title or text(f"item.{item.kind}", language), is_item=True)
+
+
+def _span(start: time | None, end: time | None, language: str) -> str:
+    return "–".join(clock_text(moment, language) for moment in (start, end) if moment)
+
+
+def _round(entry: Entry, person: Participant, agendas: Agendas, language: str) -> Row:
+    number = entry.round.number
+    name = entry.round.title or text("timetable.round", language, number=number)
+    start = entry.round.start
+    when = clock_text(start, language) if start else str(number)
+    below = name if start or entry.round.title else ""
+    if entry.meeting:
+        return _meeting(Row(when, below), entry.meeting, person, agendas, language)
+    return Row(when, below, note=_note(entry, person, language), why=why_text(entry.why, language))
+
+
+def _note(entry: Entry, person: Participant, language: str) -> str:
+    if entry.why:
+        return text("timetable.free", language)
+    if not entry.available:
+        return text("timetable.away", language)
+    return text("timetable.standby_role" if is_standby(person) else "timetable.nothing", language)
+
+
+def why_text(why: Coded | None, language: str) -> str:
+    """Say a reason in words; "" where there are none for it."""
+    return text(why.code, language, **why.data) if why and has(why.code) else ""
+
+
+def _meeting(
+    row: Row, meeting: Meeting, person: Participant, agendas: Agendas, language: str
+) -> Row:
+    event = agendas.plan.event
+    others = [event.by_id[i] for i in meeting.participants if i != person.id]
+    names = {i: event.by_id[i].name for i in meeting.participants}
+    reader = Reader(person.id, names, language, len(others))
+    return replace(
+        row,
+        table=meeting.table,
+        partners=tuple(_partner(other, language) for other in others),
+        starter=starter(meeting.reasons, reader),
+    )
+
+
+def _partner(person: Participant, language: str) -> Partner:
+    sector = text("unknown_sector", language) if person.sector == "unknown" else person.sector
+    belongs = " · ".join(part for part in (person.organisation, sector) if part)
+    return Partner(person.name, belongs)
