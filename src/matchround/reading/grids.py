@@ -1,0 +1,57 @@
+"""A sheet as it was read: its non-empty rows, each cell with its true address."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from matchround.reading.places import Cell, Place, Value, address
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What a sheet's file says beside its values; addresses are (row, column), from 0."""
+
+    hidden_rows: tuple[int, ...] = ()
+    uncalculated: tuple[tuple[int, int], ...] = ()
+    errors: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The non-empty rows of a sheet, top to bottom, as (row from 0, values from column 0).
+
+    `label` turns (row, column) into the address that a finding shows. `any_name` says that the
+    sheet's name means nothing: it is the only one of its file.
+    """
+
+    file: str
+    sheet: str
+    rows: Sequence[tuple[int, Sequence[Value]]]
+    any_name: bool = False
+    marks: Marks = field(default_factory=Marks)
+    label: Callable[[int, int], str] = address
+
+    @property
+    def place(self) -> Place:
+        """The sheet as a whole."""
+        return Place(self.file, self.sheet)
+
+    def at(self, row: int, column: int) -> Place:
+        """The place of a cell."""
+        return Place(self.file, self.sheet, self.label(row, column))
+
+    def cells(self, row: int, values: Sequence[Value]) -> Iterator[tuple[int, Cell]]:
+        """Yield the non-empty cells of a row with their column."""
+        for column, value in enumerate(values):
+            if value != "" and not (cell := Cell(value, self.at(row, column))).empty:
+                yield column, cell
+
+
+def filled(rows: Iterable[Sequence[Value]], shift: int = 0) -> list[tuple[int, Sequence[Value]]]:
+    """Number rows from 0 and drop the empty ones; `shift` columns are missing at the left."""
+    left: list[Value] = [""] * shift
+    return [(number, [*left, *row]) for number, row in enumerate(rows) if any_value(row)]
+
+
+def any_value(row: Sequence[Value]) -> bool:
+    """Tell whether anything but blanks stands in a row."""
+    return any(value != "" and not (isinstance(value, str) and not value.strip()) for value in row)

@@ -1,0 +1,160 @@
+"""The whole row of each participant, once rounds, tables and everybody's names are known."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matchround.event import Participant, Role
+from matchround.reading.availability import Rounds
+from matchround.reading.directory import Directory
+from matchround.reading.notes import Notes
+from matchround.reading.parsing import Number, email
+from matchround.reading.people import Person
+from matchround.reading.spellings import Spellings
+from matchround.reading.splitting import Splitter, splitter
+from matchround.reading.vocabulary import values
+from matchround.reading.wishes import read_named
+
+_OPTIONS = frozenset({"topics", "offers", "seeks"})
+_MANY = ("topics", "offers", "seeks", "languages", "needs", "met at", "wants to meet", "avoid")
+_MOST_MEETINGS = 1000
+
+
+@dataclass
+class Words:
+    """How topics, needs, languages and earlier gatherings are spelled in this event."""
+
+    topics: Spellings
+    needs: Spellings
+    languages: Spellings
+    gatherings: Spellings
+
+    def of(self, column: str) -> Spellings:
+        """The spellings of a column."""
+        return {
+            "needs": self.needs,
+            "languages": self.languages,
+            "met at": self.gatherings,
+        }.get(column, self.topics)
+
+
+def event_words(synonyms: Mapping[str, str]) -> Words:
+    """Start the spellings of an event; topics know the Synonyms sheet."""
+    return Words(
+        Spellings(same=synonyms),
+        Spellings(words=values("need")),
+        Spellings(words=values("spoken language")),
+        Spellings(),
+    )
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The cells that hold many values, cut and spelled, by person and column."""
+
+    persons: Sequence[Person]
+    words: Words
+    cuts: Mapping[str, Splitter]
+
+    def of(self, person: Person, column: str) -> tuple[str, ...]:
+        """The values of one of a person's columns."""
+        texts = [
+            text
+            for cell in person.row.cells.get(column, ())
+            for text in self.cuts[column].split(cell.text)
+            if column != "met at" or values("yes_no").find(text) != "no"
+        ]
+        place = person.row.place(column) if texts else person.row.grid.place
+        return self.words.of(column).many(texts, place)
+
+    def all_of(self, column: str) -> tuple[str, ...]:
+        """Every value of a column, in the order of first use."""
+        return tuple(dict.fromkeys(text for p in self.persons for text in self.of(p, column)))
+
+
+def cut_lists(persons: Sequence[Person], words: Words, notes: Notes) -> Lists:
+    """Judge how each column of many values is separated; options with a comma are told."""
+    cuts = {}
+    for column in _MANY:
+        cells = [cell for person in persons for cell in person.row.cells.get(column, ())]
+        cuts[column] = splitter(cells, commas_inside=column in _OPTIONS)
+        for left, right in sorted(cuts[column].joined):
+            notes.warn("people.comma_inside", cells[0].place, left=left, right=right, name=column)
+    return Lists(persons, words, cuts)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is already known about people, by id."""
+
+    available: Mapping[str, Rounds]
+    roles: Mapping[str, Role]
+    tables: Mapping[str, str]
+    sectors: Mapping[str, str]
+
+
+def read_participants(
+    lists: Lists, found: Found, directory: Directory, notes: Notes
+) -> tuple[Participant, ...]:
+    """Read the rest of every row."""
+    participants = tuple(_participant(p, lists, found, directory, notes) for p in lists.persons)
+    lists.words.topics.warn_of_similar("people.similar_topic", notes)
+    return participants
+
+
+def _participant(
+    person: Person, lists: Lists, found: Found, directory: Directory, notes: Notes
+) -> Participant:
+    row = person.row
+    wants = read_named(person, "wants to meet", lists.cuts["wants to meet"], directory, notes)
+    avoid = read_named(person, "avoid", lists.cuts["avoid"], directory, notes)
+    if both := set(wants.ids) & set(avoid.ids):
+        notes.warn("wishes.both", row.place("avoid"), value=", ".join(sorted(both)))
+    return Participant(
+        id=person.id,
+        name=person.name,
+        surname=person.surname,
+        email=email(row.cell("email"), "email", notes) if row.given("email") else "",
+        phone=row.text("phone"),
+        organisation=person.organisation,
+        sector=found.sectors[person.id],
+        topics=lists.of(person, "topics"),
+        offers=lists.of(person, "offers"),
+        seeks=lists.of(person, "seeks"),
+        languages=lists.of(person, "languages"),
+        wants=tuple(i for i in wants.ids if i not in both),
+        wants_organisations=wants.organisations,
+        avoid=avoid.ids,
+        avoid_organisations=avoid.organisations,
+        available=found.available[person.id],
+        role=found.roles[person.id],
+        table=found.tables.get(person.id, ""),
+        needs=lists.of(person, "needs"),
+        max_meetings=_max_meetings(person, notes),
+        status=person.status,
+        met_at=lists.of(person, "met at"),
+        print_language=_print_language(person, notes),
+        share_contact=_share_contact(person, notes),
+    )
+
+
+def _max_meetings(person: Person, notes: Notes) -> int | None:
+    if not person.row.given("max meetings"):
+        return None
+    return Number(1, _MOST_MEETINGS)(person.row.cell("max meetings"), "max meetings", notes)
+
+
+def _print_language(person: Person, notes: Notes) -> str:
+    cell = person.row.cell("print language")
+    language = values("print language").find(cell.text) if not cell.empty else ""
+    if language is None:
+        notes.warn("people.print_language", cell.place, value=cell.text)
+    return language or ""
+
+
+def _share_contact(person: Person, notes: Notes) -> bool:
+    """Only a plain yes is a yes."""
+    cell = person.row.cell("share contact")
+    answer = None if cell.empty else values("yes_no").find(cell.text)
+    if answer is None and not cell.empty:
+        notes.warn("people.share_contact", cell.place, value=cell.text)
+    return answer == "yes"

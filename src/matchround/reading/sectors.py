@@ -1,0 +1,44 @@
+"""Sectors: as given, else a colleague's, else unknown."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from matchround.reading.notes import Notes
+from matchround.reading.people import Person
+from matchround.reading.spellings import Spellings
+
+UNKNOWN = "unknown"
+
+
+def sectors(persons: Sequence[Person], notes: Notes) -> dict[str, str]:
+    """Return each person's sector by id; "" for all where nobody has one."""
+    spellings = Spellings()
+    given = {
+        p.id: spellings.one(p.row.text("sector"), p.row.place("sector"))
+        for p in persons
+        if p.row.text("sector")
+    }
+    spellings.warn_of_similar("people.similar_sector", notes)
+    if not given:
+        return {p.id: "" for p in persons}
+    by_organisation: dict[str, Counter[str]] = {}
+    for person in persons:
+        if person.id in given and person.organisation:
+            by_organisation.setdefault(person.organisation, Counter())[given[person.id]] += 1
+    return {
+        p.id: given.get(p.id) or _inferred(p, by_organisation.get(p.organisation), notes)
+        for p in persons
+    }
+
+
+def _inferred(person: Person, colleagues: Counter[str] | None, notes: Notes) -> str:
+    place = person.row.place("sector")
+    if not colleagues:
+        notes.warn("people.sector_unknown", place, name=person.name)
+        return UNKNOWN
+    sector = colleagues.most_common(1)[0][0]
+    notes.warn(
+        "people.sector_inferred", place,
+        name=person.name, sector=sector, organisation=person.organisation,
+    )  # fmt: skip
+    return sector

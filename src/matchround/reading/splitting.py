@@ -1,0 +1,82 @@
+"""Many values in one cell: the separator is judged per column."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matchround.reading.folding import folded
+from matchround.reading.places import Cell
+from matchround.reading.vocabulary import values
+
+_STRONG = re.compile(r"[;|\n]")
+_ENOUGH = 3
+
+
+@dataclass(frozen=True)
+class Splitter:
+    """Cuts the cells of one column: at `;`, `|` and line breaks if the column has any, else `,`.
+
+    `joined` holds pairs of neighbouring pieces (folded) that are one option with a comma inside.
+    """
+
+    strong: bool
+    joined: frozenset[tuple[str, str]] = frozenset()
+
+    def split(self, text: str) -> tuple[str, ...]:
+        """Return the values in a cell's text, in order, without empty ones and repetitions."""
+        pieces = _pieces(text, strong=self.strong)
+        whole: list[str] = []
+        last = ""
+        for piece in pieces:
+            if (last, folded(piece)) in self.joined:
+                whole[-1] = f"{whole[-1]}, {piece}"
+            else:
+                whole.append(piece)
+            last = folded(piece)
+        unique = {folded(piece): piece for piece in reversed(whole) if meant(piece)}
+        return tuple(reversed(unique.values()))
+
+
+def meant(text: str) -> bool:
+    """Tell whether a value says something: "-", "none", "ingen" and the like do not."""
+    return folded(text) != "" and values("empty").find(text) is None
+
+
+def splitter(cells: Sequence[Cell], *, commas_inside: bool = False) -> Splitter:
+    """Judge a column. With `commas_inside`, pieces always side by side count as one option."""
+    texts = [cell.text for cell in cells]
+    strong = any(_STRONG.search(text) for text in texts)
+    if strong or not commas_inside:
+        return Splitter(strong)
+    return Splitter(strong, _always_side_by_side(texts))
+
+
+def _pieces(text: str, *, strong: bool) -> list[str]:
+    parts = _STRONG.split(text) if strong else text.replace("\n", ",").split(",")
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _always_side_by_side(texts: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Find neighbours that never occur without each other.
+
+    Two cells are enough where the second piece goes on in lower case after a capital ("Energy,
+    heat and power"); otherwise it may be chance and three are asked for.
+    """
+    times: Counter[str] = Counter()
+    beside: Counter[tuple[str, str]] = Counter()
+    goes_on: defaultdict[tuple[str, str], bool] = defaultdict(lambda: True)
+    for text in texts:
+        pieces = _pieces(text, strong=False)
+        times.update(folded(piece) for piece in pieces)
+        for left, right in pairwise(pieces):
+            pair = folded(left), folded(right)
+            beside[pair] += 1
+            goes_on[pair] &= left[0].isupper() and right[0].islower()
+    return frozenset(
+        (left, right)
+        for (left, right), together in beside.items()
+        if together == times[left] == times[right]
+        and together >= (2 if goes_on[left, right] else _ENOUGH)
+    )

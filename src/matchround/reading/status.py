@@ -1,0 +1,60 @@
+"""Who comes: the status column is known by its header or by its values."""
+
+from collections.abc import Collection, Mapping
+
+from matchround.reading.notes import Notes
+from matchround.reading.places import Cell
+from matchround.reading.rows import Sheet
+from matchround.reading.vocabulary import values
+
+COMING = "coming"
+ABSENT = "absent"
+_ENOUGH = 2
+
+
+def statuses(sheet: Sheet, notes: Notes) -> dict[int, tuple[str, str]]:
+    """Return, for each row number, the status and its text as written."""
+    cells = _by_header(sheet) if sheet.headers.has("status") else _by_values(sheet, notes)
+    found = {}
+    for number, cell in cells.items():
+        status = values("status").find(cell.text) or _from_yes_no(cell)
+        if status is None:
+            notes.warn("status.unknown", cell.place, value=cell.text)
+        found[number] = (status or COMING, cell.text)
+    return found
+
+
+def _from_yes_no(cell: Cell) -> str | None:
+    answer = values("yes_no").find(cell.text)
+    return None if answer is None else (COMING if answer == "yes" else "declined")
+
+
+def _by_header(sheet: Sheet) -> dict[int, Cell]:
+    return {row.number: row.cell("status") for row in sheet.rows if row.given("status")}
+
+
+def _by_values(sheet: Sheet, notes: Notes) -> Mapping[int, Cell]:
+    """Find a column, not understood, in which every value is a status and someone stays away.
+
+    Yes and no do not count: they answer any question.
+    """
+    understood = {column.index for column in sheet.headers.columns}
+    columns: dict[int, dict[int, Cell]] = {}
+    numbers = {row.number for row in sheet.rows}
+    for number, row_values in sheet.grid.rows:
+        for index, cell in sheet.grid.cells(number, row_values) if number in numbers else ():
+            if index not in understood:
+                columns.setdefault(index, {})[number] = cell
+    for index, cells in sorted(columns.items()):
+        if _tells_status(cells.values()):
+            place = sheet.grid.at(sheet.headers.row, index)
+            notes.withdraw(place)
+            notes.warn("status.by_values", place)
+            return cells
+    return {}
+
+
+def _tells_status(cells: Collection[Cell]) -> bool:
+    texts = [cell.text for cell in cells]
+    found = [None if values("yes_no").find(t) else values("status").find(t) for t in texts]
+    return len(found) >= _ENOUGH and all(found) and any(status != COMING for status in found)
