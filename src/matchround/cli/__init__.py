@@ -1,7 +1,7 @@
 """The commands: each a readable list of steps. Results on stdout, all else on stderr."""
 
 from matchround.cli.app import app
-from matchround.cli.streams import speaking_utf8, stopping_quietly
+from matchround.cli.streams import speaking_utf8
 
 __all__ = ["app", "run"]
 
@@ -9,5 +9,4 @@ __all__ = ["app", "run"]
 def run() -> None:
     """Start the command line; ends the process with one of the exit codes."""
     speaking_utf8()
-    with stopping_quietly():
-        app(prog_name="matchround")
+    app(prog_name="matchround")

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from matchround.cli.streams import put
 from matchround.errors import Finding
 from matchround.wording import Value, message, remedy, text
 
@@ -28,7 +29,7 @@ class Screen:
     def results(self, lines: Sequence[str]) -> None:
         """Print the answer on stdout."""
         if not (self.quiet or self.as_json):
-            print("\n".join(lines))  # noqa: T201 -- the screen is who prints
+            put("\n".join(lines).rstrip())
 
     def problem(self, code: str, **data: Value) -> None:
         """Say on stderr what went wrong and what to do, however quiet we are to be."""

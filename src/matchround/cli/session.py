@@ -9,6 +9,7 @@ import typer
 
 from matchround.cli.outcome import Outcome
 from matchround.cli.screen import Screen
+from matchround.cli.streams import put
 from matchround.errors import Exit, InputFaults, MatchroundError, PlanBrokenError
 
 
@@ -23,14 +24,14 @@ def session(screen: Screen, *, debug: bool = False) -> Iterator[Outcome]:
     code = Exit.DONE
     try:
         yield outcome
-    except (typer.Exit, typer.BadParameter, BrokenPipeError):
+    except (typer.Exit, typer.BadParameter):
         raise
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 -- no traceback for the user
         if debug:
             traceback.print_exception(error, file=sys.stderr)
         code = _ended_by(error, screen, outcome)
     if screen.as_json:
-        typer.echo(outcome.as_json(screen.language))
+        put(outcome.as_json(screen.language))
     if code is not Exit.DONE:
         raise typer.Exit(code)
 
@@ -42,11 +43,15 @@ def _ended_by(error: BaseException, screen: Screen, outcome: Outcome) -> Exit:
         case KeyboardInterrupt():
             return _said("cli.interrupted", Exit.INTERRUPTED, screen, outcome)
         case OSError():
-            data = {"path": str(error.filename or ""), "reason": error.strerror or str(error)}
-            return _said("cli.file_trouble", Exit.FAULTS, screen, outcome, **data)
+            return _said("cli.file_trouble", Exit.FAULTS, screen, outcome, **_file_data(error))
         case _:
             data = {"kind": type(error).__name__, "what": str(error)}
             return _said("cli.bug", Exit.BUG, screen, outcome, **data)
+
+
+def _file_data(error: OSError) -> dict[str, str]:
+    path = error.filename2 or error.filename or ""  # of a replacement, the file to be replaced
+    return {"path": str(path), "reason": error.strerror or str(error)}
 
 
 def _said(code: str, ends: Exit, screen: Screen, outcome: Outcome, /, **data: str) -> Exit:

@@ -2,11 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import TextIOWrapper
-
-from matchround.errors import Exit
 
 
 def speaking_utf8() -> None:
@@ -16,14 +12,11 @@ def speaking_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-@contextmanager
-def stopping_quietly() -> Iterator[None]:
-    """End without a word when whoever reads our output has gone (`matchround ... | head`)."""
+def put(answer: str) -> None:
+    """Print on stdout; where whoever reads it has gone (`matchround ... | head`), nowhere."""
     try:
-        try:
-            yield
-        finally:
-            sys.stdout.flush()
+        print(answer, flush=True)  # noqa: T201 -- this is where results are printed
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(Exit.DONE) from None
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -66,6 +66,8 @@ def _columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 def _goals(plan: Plan, language: str) -> Iterator[str]:
     for goal in plan.goals:
+        if not goal.minimised and goal.value == goal.bound == 0:
+            continue  # nothing was promised, say: there is nothing to tell
         yield f"{text(f'goal.{goal.name}', language)}: {goal_text(goal, language)}"
 
 

@@ -1,0 +1,43 @@
+"""`matchround export`: files of a plan that is already made."""
+
+from pathlib import Path
+
+from commands import run, told
+from matchround import api
+from support import meet, plan_of, tiny_event
+
+
+def test_products_are_written_beside_the_plan(tmp_path: Path) -> None:
+    """`--only schedule` writes one file into the plan's folder."""
+    api.save(api.plan(tiny_event("A B", 1, 1)), tmp_path)
+    ran = run("export", tmp_path, "--only", "schedule", "--json")
+    assert ran.exit_code == 0, ran.output
+    assert told(ran)["files"] == [str(tmp_path / "schedule.xlsx")]
+    assert (tmp_path / "schedule.xlsx").exists()
+
+
+def test_out_is_another_folder(tmp_path: Path) -> None:
+    """`--out` leaves the plan's folder as it was."""
+    file = api.save(api.plan(tiny_event("A B", 1, 1)), tmp_path / "plan")
+    assert run("export", file, "--out", tmp_path / "print").exit_code == 0
+    assert [path.name for path in file.parent.iterdir()] == ["plan.json"]
+    assert {path.name for path in (tmp_path / "print").iterdir()} == {
+        "schedule.xlsx",
+        "timetables.pdf",
+    }
+
+
+def test_a_broken_plan_is_not_printed(tmp_path: Path) -> None:
+    """A plan that breaks a rule would send people to the wrong table: exit 3, no file."""
+    event = tiny_event("A B C D", 1, 2)
+    api.save(plan_of(event, meet(1, 1, "A", "B"), meet(1, 1, "C", "D")), tmp_path)
+    assert run("export", tmp_path).exit_code == 3
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.json"]
+
+
+def test_an_unknown_product_is_a_usage_error(tmp_path: Path) -> None:
+    """The message lists the products that there are."""
+    api.save(api.plan(tiny_event("A B", 1, 1)), tmp_path)
+    ran = run("export", tmp_path, "--only", "posters")
+    assert ran.exit_code == 2
+    assert "timetables, schedule" in ran.stderr

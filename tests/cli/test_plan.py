@@ -1,0 +1,172 @@
+"""`matchround plan`: what it writes, what it says, and how it refuses."""
+
+import json
+from pathlib import Path
+
+from commands import PEOPLE, codes, people_file, run, told
+
+KEYS = [
+    "revision",
+    "participants",
+    "meetings",
+    "sit_outs",
+    "goals",
+    "files",
+    "warnings",
+    "faults",
+]
+
+
+def test_one_command_writes_everything_beside_the_input(tmp_path: Path) -> None:
+    """Without options, plan.json and every product stand in FILE-plan beside FILE."""
+    ran = run("plan", people_file(tmp_path), "--rounds", "2")
+    assert ran.exit_code == 0, ran.output
+    written = sorted(path.name for path in (tmp_path / "people-plan").iterdir())
+    assert written == ["plan.json", "schedule.xlsx", "timetables.pdf"]
+    assert all(name in ran.stdout for name in written)
+
+
+def test_only_none_writes_the_plan_alone(tmp_path: Path) -> None:
+    """`--only none --out DIR` writes plan.json into DIR and nothing else."""
+    out = tmp_path / "day" / "plan"
+    assert run("plan", people_file(tmp_path), "--only", "none", "--out", out).exit_code == 0
+    assert [path.name for path in out.iterdir()] == ["plan.json"]
+
+
+def test_only_one_product(tmp_path: Path) -> None:
+    """`--only schedule` writes the schedule, no timetables."""
+    assert run("plan", people_file(tmp_path), "--only", "schedule").exit_code == 0
+    written = {path.name for path in (tmp_path / "people-plan").iterdir()}
+    assert written == {"plan.json", "schedule.xlsx"}
+
+
+def test_an_unknown_product_is_a_usage_error_that_names_the_known(tmp_path: Path) -> None:
+    """A misspelt product writes nothing, exits 2 and lists what there is."""
+    ran = run("plan", people_file(tmp_path), "--only", "timetable")
+    assert ran.exit_code == 2
+    assert "timetables, schedule" in ran.stderr
+    assert not (tmp_path / "people-plan").exists()
+
+
+def test_json_is_one_object_with_every_key(tmp_path: Path) -> None:
+    """`--json` counts players and meetings and states each goal with its bound."""
+    ran = run("plan", people_file(tmp_path), "--rounds", "2", "--only", "none", "--json")
+    answer = told(ran)
+    assert list(answer) == KEYS
+    assert (answer["revision"], answer["participants"], answer["meetings"]) == (1, 4, 4)
+    assert answer["sit_outs"] == 0
+    assert answer["goals"][1] == {"name": "meetings", "value": 8, "bound": 8, "proved": True}
+    assert answer["files"] == [str(tmp_path / "people-plan" / "plan.json")]
+    assert answer["faults"] == []
+
+
+def test_faults_exit_three_with_their_places(tmp_path: Path) -> None:
+    """A fault stops: exit 3, its place in the table and under --json, and nothing is written."""
+    faulty = people_file(
+        tmp_path, PEOPLE.replace("sector\n", "sector;max meetings\n") + "E;F;G;many\n"
+    )
+    ran = run("plan", faulty, "--rounds", "2", "--json")
+    answer = told(ran)
+    assert ran.exit_code == 3
+    assert list(answer) == KEYS
+    assert answer["goals"] is None
+    assert [fault["cell"] for fault in answer["faults"]] == ["D6"]
+    assert all(fault["message"] and fault["remedy"] for fault in answer["faults"])
+    assert not (tmp_path / "people-plan").exists()
+
+
+def test_a_missing_file_is_a_fault_too(tmp_path: Path) -> None:
+    """A file that is not there: exit 3, no traceback."""
+    ran = run("plan", tmp_path / "nobody.xlsx")
+    assert ran.exit_code == 3
+    assert "Traceback" not in ran.output
+
+
+def test_options_win_over_the_file(tmp_path: Path) -> None:
+    """Settings given as options stand in the plan's event."""
+    ran = run(
+        *("plan", people_file(tmp_path), "--only", "none", "--rounds", "3", "--tables", "1"),
+        *("--minutes", "12", "--start", "9.05", "--seed", "7", "--language", "da"),
+    )
+    assert ran.exit_code == 0, ran.output
+    plan = json.loads((tmp_path / "people-plan" / "plan.json").read_text(encoding="utf-8"))
+    event = plan["event"]
+    assert (len(event["rounds"]), len(event["tables"])) == (3, 1)
+    assert (event["rounds"][0]["start"], event["rounds"][0]["end"]) == ("09:05", "09:17")
+    assert (event["settings"]["language"], plan["seed"]) == ("da", 7)
+
+
+def test_map_says_what_a_header_means(tmp_path: Path) -> None:
+    """A header of the organiser's own is understood with --map, and only with it."""
+    strange = people_file(tmp_path, PEOPLE.replace("organisation", "Where from=home"))
+    mapped = run("plan", strange, "--only", "none", "--map", "Where from=home=organisation")
+    plan = json.loads((tmp_path / "people-plan" / "plan.json").read_text(encoding="utf-8"))
+    assert mapped.exit_code == 0, mapped.output
+    assert {person["organisation"] for person in plan["event"]["participants"]} >= {"Alpha"}
+
+
+def test_malformed_options_are_usage_errors(tmp_path: Path) -> None:
+    """A clock, language, mapping or number that means nothing: exit 2, nothing written."""
+    people = people_file(tmp_path)
+    for words in (
+        ("--start", "25:00"),
+        ("--language", "xx"),
+        ("--map", "organisation"),
+        ("--rounds", "0"),
+        ("--seed", "-1"),
+    ):
+        assert run("plan", people, *words).exit_code == 2, words
+    assert not (tmp_path / "people-plan").exists()
+
+
+def test_a_second_plan_is_a_revision_that_keeps_the_first(tmp_path: Path) -> None:
+    """Planning again into the same folder overwrites nothing: the earlier plan stays whole."""
+    people, file = people_file(tmp_path), tmp_path / "people-plan" / "plan.json"
+    run("plan", people, "--only", "none", "--rounds", "1")
+    first = json.loads(file.read_text(encoding="utf-8"))
+    ran = run("plan", people, "--only", "none", "--rounds", "2", "--json")
+    second = json.loads(file.read_text(encoding="utf-8"))
+    assert told(ran)["revision"] == second["revision"] == 2
+    assert [kept["revision"] for kept in second["revisions"]] == [1]
+    for key in ("event", "meetings", "goals", "sit_outs", "created"):
+        assert second["revisions"][0][key] == first[key]
+
+
+def test_a_broken_plan_in_the_folder_is_not_overwritten(tmp_path: Path) -> None:
+    """Where plan.json is no plan, the command refuses with exit 3 and leaves it."""
+    file = tmp_path / "people-plan" / "plan.json"
+    file.parent.mkdir()
+    file.write_text("mine", encoding="utf-8")
+    assert run("plan", people_file(tmp_path)).exit_code == 3
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+def test_group_rounds_are_refused(tmp_path: Path) -> None:
+    """Rounds in groups end with exit 4 and the rounds' numbers; nothing is written."""
+    people = people_file(tmp_path)
+    programme = '[[programme]]\nkind = "groups"\nrounds = 2\n"group size" = 4\nminutes = 10\n'
+    (tmp_path / "matchround.toml").write_text(programme, encoding="utf-8")
+    ran = run("plan", people, "--json")
+    assert ran.exit_code == 4, ran.output
+    assert codes(told(ran)["faults"]) == ["plan.group_rounds"]
+    assert not (tmp_path / "people-plan").exists()
+
+
+def test_what_is_planned_in_a_simpler_way_is_a_warning(tmp_path: Path) -> None:
+    """A trio is asked for and not planned by this version: the plan says so."""
+    people = people_file(tmp_path)
+    (tmp_path / "matchround.toml").write_text('[event]\nodd = "trio"\n', encoding="utf-8")
+    ran = run("plan", people, "--only", "none", "--json")
+    assert ran.exit_code == 0, ran.output
+    assert "plan.odd_sits_out" in codes(told(ran)["warnings"])
+
+
+def test_the_first_word_comes_at_once_and_quiet_says_nothing(tmp_path: Path) -> None:
+    """Steps go to stderr, the summary to stdout; --quiet leaves both empty."""
+    people = people_file(tmp_path)
+    loud = run("plan", people, "--only", "none")
+    assert loud.stderr.startswith("matchround ")
+    assert "people.csv" in loud.stderr.splitlines()[0]
+    assert loud.stdout
+    quiet = run("plan", people, "--only", "none", "--quiet")
+    assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")

@@ -1,0 +1,33 @@
+"""The table of findings."""
+
+import pytest
+
+from matchround.cli.tables import print_findings
+from matchround.errors import Finding, Severity
+
+
+def warning(file: str, cell: str, severity: Severity = Severity.WARNING) -> Finding:
+    """Make a finding whose message is its bare code, with square brackets in its data."""
+    return Finding(severity, "no.such.code", file, "People", cell, {"name": "[bold]Ada"})
+
+
+def test_faults_stand_first(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the order they were found in."""
+    print_findings([warning("a.csv", "B2"), warning("a.csv", "B9", Severity.FAULT)], "en")
+    said = capsys.readouterr().err
+    assert said.index("B9") < said.index("B2")
+    assert "Fault" in said
+
+
+def test_what_stands_in_a_cell_is_no_markup(capsys: pytest.CaptureFixture[str]) -> None:
+    """Square brackets in a name are printed as they are."""
+    print_findings([warning("a.csv", "B2")], "en")
+    assert "[bold]Ada" in capsys.readouterr().err
+
+
+def test_files_are_named_where_there_are_several(capsys: pytest.CaptureFixture[str]) -> None:
+    """One file needs no column of its own."""
+    print_findings([warning("a.csv", "B2")], "en")
+    assert "a.csv" not in capsys.readouterr().err
+    print_findings([warning("a.csv", "B2"), warning("b.csv", "B2")], "en")
+    assert "b.csv" in capsys.readouterr().err
