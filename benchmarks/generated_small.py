@@ -11,6 +11,7 @@ Row = dict[str, object]
 TOPICS = ("energy", "food", "transport", "water", "finance", "health")
 MOST_PEOPLE = 10
 MOST_ROUNDS = 4
+_SIZES = (1, 2, 3, 4, 4, 4, 4, 4, 4)
 
 
 @dataclass
@@ -48,7 +49,7 @@ class Draft:
 def small_event(seed: int) -> Event:
     """Make a random event of 2..10 people and 1..4 rounds; each seed has its own features."""
     draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
-    count = draw.randint(2, MOST_PEOPLE)
+    count = draw.choices(range(2, MOST_PEOPLE + 1), _SIZES)[0]
     draft = Draft(
         draw,
         rounds=draw.randint(1, MOST_ROUNDS),
@@ -194,21 +195,25 @@ def _no_breadth(draft: Draft) -> None:
     draft.settings["breadth"] = False
 
 
+def _only_promised(draft: Draft) -> None:
+    draft.settings["fill"] = False
+
+
 def _profile(draft: Draft) -> None:
     profile = draft.draw.choice((Profile.COMMON_GROUND, Profile.UNEXPECTED))
     draft.settings |= {"profile": profile, "weights": PROFILE_WEIGHTS[profile]}
 
 
 FEATURES: tuple[tuple[float, Callable[[Draft], None]], ...] = (
-    (0.7, _organisations),
-    (0.25, _no_organisation),
+    (0.8, _organisations),
+    (0.3, _no_organisation),
     (0.4, _colleagues_may_meet),
     (0.6, _sectors),
     (0.1, _no_sector),
     (0.8, _topics),
     (0.4, _exchange),
     (0.35, _wishes),
-    (0.2, _languages),
+    (0.15, _languages),
     (0.25, _avoid),
     (0.4, _availability),
     (0.3, _max_meetings),
@@ -216,12 +221,13 @@ FEATURES: tuple[tuple[float, Callable[[Draft], None]], ...] = (
     (0.2, _ruled("met before", 4)),
     (0.25, _ruled("keep apart", 3)),
     (0.35, _must_meet),
-    (0.35, _few_tables),
-    (0.2, _closed_tables),
+    (0.4, _few_tables),
+    (0.25, _closed_tables),
     (0.25, _needs),
     (0.25, _hosts),
     (0.1, _not_playing),
     (0.3, _no_breadth),
+    (0.05, _only_promised),
     (0.3, _profile),
 )
 """Each feature with its share of the events, 0..1, in the order in which they are added."""

@@ -1,14 +1,17 @@
-"""Each goal as an expression over the model, exact at every value, not only at its best."""
+"""Each goal as an expression over the model.
+
+All but the last, moves, are exact at every value and not only at their best: they are held.
+"""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Mapping
 
 from ortools.sat.python.cp_model import IntVar, LinearExpr
 
-from matchround.matching.worth import worth_of
+from matchround.matching import worth_of
 from matchround.solving.reference.allowed import Place, promised_pairs, same_sector
 from matchround.solving.reference.model import Model
+from matchround.solving.reference.moves import moves
 
 
 def expression(model: Model, goal: str) -> LinearExpr:
@@ -30,7 +33,7 @@ def _meetings(model: Model) -> LinearExpr:
 
 
 def _fairness(model: Model) -> LinearExpr:
-    return LinearExpr.sum([_squared_sit_outs(model, who.id) for who in model.event.players])
+    return LinearExpr.sum([_squared_sit_outs(model, who) for who in model.players])
 
 
 def _squared_sit_outs(model: Model, who: str) -> IntVar:
@@ -49,9 +52,9 @@ def _crossing(model: Model) -> LinearExpr:
 def _breadth(model: Model) -> LinearExpr:
     kinds = [
         kind
-        for who in model.event.players
+        for who in model.players
         for of in ("sector", "organisation")
-        for kind in _kinds_met(model, who.id, of).values()
+        for kind in _kinds_met(model, who, of).values()
     ]
     return LinearExpr.sum([model.any_of(kind) for kind in kinds])
 
@@ -72,30 +75,6 @@ def _worth(model: Model) -> LinearExpr:
     return LinearExpr.weighted_sum(list(model.held.values()), worths)
 
 
-def _moves(model: Model) -> LinearExpr:
-    numbers = [round_.number for round_ in model.event.rounds]
-    return LinearExpr.sum([_moves_between(model, *rounds) for rounds in pairwise(numbers)])
-
-
-def _moves_between(model: Model, before: int, after: int) -> LinearExpr:
-    """Count who meets in both rounds, less those of them who stay at their table."""
-    meet, stay = [], []
-    for who in model.event.players:
-        first = [place for place in model.of(who.id) if place.round == before]
-        second = [place for place in model.of(who.id) if place.round == after]
-        meet.append(model.both(first, second))
-        stay += [model.both(_at(name, first), _at(name, second)) for name in model.groups]
-    tables = len(model.groups)
-    for table in range(tables):
-        # Implied by no pair meeting twice: only one of a table's two people can stay there.
-        model.cp.add_at_most_one(stay[table::tables])
-    return LinearExpr.sum(meet) - LinearExpr.sum(stay)
-
-
-def _at(table: str, places: Iterable[Place]) -> list[Place]:
-    return [place for place in places if place.table == table]
-
-
 _GOALS: Mapping[str, Callable[[Model], LinearExpr]] = {
     "promises": _promises,
     "meetings": _meetings,
@@ -103,5 +82,5 @@ _GOALS: Mapping[str, Callable[[Model], LinearExpr]] = {
     "crossing": _crossing,
     "breadth": _breadth,
     "worth": _worth,
-    "moves": _moves,
+    "moves": moves,
 }

@@ -7,9 +7,9 @@ from typing import TypeVar
 from ortools.sat.python import cp_model
 
 from matchround.event import Event, Meeting
-from matchround.matching.worth import worth_of
+from matchround.matching import worth_of
 from matchround.solving.reference.allowed import Place, places
-from matchround.solving.reference.tables import Groups
+from matchround.solving.reference.tables import Groups, alike, seat
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -17,20 +17,25 @@ Key = TypeVar("Key", bound=Hashable)
 class Model:
     """A CP-SAT model of an event's plans; `held[place]` is 1 where that meeting is held.
 
-    A place's table is the first of its group: all tables of a group are alike.
+    A place's table is the first of its group: all tables of a group are alike. `stays` tells who
+    (an id) stays at their table of the round before in which round, once a goal asks for it.
     """
 
-    def __init__(self, event: Event, groups: Groups) -> None:
+    def __init__(self, event: Event) -> None:
         self.event = event
-        self.groups = groups
+        self.groups: Groups = alike(event)
+        self.players = [person.id for person in event.players]
+        self.stays: list[tuple[tuple[str, int], cp_model.IntVar]] = []
         self.cp = cp_model.CpModel()
-        self.held = {place: self.cp.new_bool_var(str(place)) for place in places(event, groups)}
+        self.held = {
+            place: self.cp.new_bool_var(str(place)) for place in places(event, self.groups)
+        }
         for held in self._by(lambda place: [place.pair]).values():
             self.cp.add_at_most_one(held)
         for held in self._by(lambda place: [(place.round, who) for who in place.pair]).values():
             self.cp.add_at_most_one(held)
         for (_, table), held in self._by(lambda place: [(place.round, place.table)]).items():
-            self.cp.add(cp_model.LinearExpr.sum(held) <= len(groups[table]))
+            self.cp.add(cp_model.LinearExpr.sum(held) <= len(self.groups[table]))
         for person in event.players:
             self.cp.add(self.meetings_of(person.id) <= event.most_meetings(person))
 
@@ -76,22 +81,18 @@ class Model:
             self.cp.add_hint(variable, place in held)
 
     def meetings(self, solver: cp_model.CpSolver) -> tuple[Meeting, ...]:
-        """Read the meetings that the solver holds, each at the next table of its group."""
-        free = {
-            (r.number, first): list(names)
-            for r in self.event.rounds
-            for first, names in self.groups.items()
-        }
+        """Read the meetings that the solver holds, seated as it lets people stay."""
+        held = [place for place, variable in self.held.items() if solver.boolean_value(variable)]
+        stays = [stay for stay, variable in self.stays if solver.boolean_value(variable)]
         worth = worth_of(self.event)
         return tuple(
             Meeting(
                 round=place.round,
-                table=free[place.round, place.table].pop(0),
+                table=table,
                 participants=place.pair,
                 worth=worth(*place.pair).worth,
             )
-            for place, variable in self.held.items()
-            if solver.boolean_value(variable)
+            for place, table in seat(self.groups, held, stays).items()
         )
 
     def _by(self, keys: Callable[[Place], list[Key]]) -> Mapping[Key, list[cp_model.IntVar]]:

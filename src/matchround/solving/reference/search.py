@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ortools.sat.python import cp_model
+from ortools.sat.python.cp_model import LinearExpr
 
 from matchround.event import MINIMISED, Event, Meeting
 from matchround.rules import goal_names
 from matchround.solving.reference.goals import expression
 from matchround.solving.reference.model import Model
-from matchround.solving.reference.tables import alike, apart
 
 LIMIT = 60.0
 """CP-SAT's deterministic time for one goal, about as long as seconds."""
@@ -47,19 +47,14 @@ class Search:
     """Goals of one event that are made best, or held at a value, one after the other."""
 
     def __init__(self, event: Event, start: Iterable[Meeting] = (), seconds: float = LIMIT) -> None:
-        self._event = event
         self._start = tuple(start)
         self._seconds = seconds
-        self._groups = alike(event)
-        self._model = Model(event, self._groups)
-        self._values: dict[str, int] = {}
+        self._model = Model(event)
+        self._values: dict[str, LinearExpr] = {}
 
     def hold(self, goal: str, value: int) -> None:
         """Let every later search keep this goal at exactly this value."""
-        if goal == "moves":
-            self._tell_tables_apart()
-        self._values[goal] = value
-        self._model.cp.add(expression(self._model, goal) == value)
+        self._model.cp.add(self._value(goal) == value)
 
     def best(self, goal: str) -> Best:
         """Find the best value of this goal.
@@ -67,9 +62,7 @@ class Search:
         Raises:
             ValueError: when no plan has the values that are held, or none was found in time.
         """
-        if goal == "moves":
-            self._tell_tables_apart()
-        wanted = expression(self._model, goal)
+        wanted = self._value(goal)
         if goal in MINIMISED:
             self._model.cp.minimize(wanted)
         else:
@@ -78,14 +71,10 @@ class Search:
         self._start = self._model.meetings(solver)
         return Best(round(solver.objective_value), round(solver.best_objective_bound), self._start)
 
-    def _tell_tables_apart(self) -> None:
-        """Start a model in which each table counts; no other goal needs so many variables."""
-        if self._groups == apart(self._event):
-            return
-        self._groups = apart(self._event)
-        self._model = Model(self._event, self._groups)
-        for goal, value in self._values.items():
-            self.hold(goal, value)
+    def _value(self, goal: str) -> LinearExpr:
+        if goal not in self._values:
+            self._values[goal] = expression(self._model, goal)
+        return self._values[goal]
 
     def _solve(self) -> cp_model.CpSolver:
         solver = cp_model.CpSolver()

@@ -1,17 +1,16 @@
-"""Which tables are alike, so that it makes no difference at which of them a meeting is."""
+"""Tables that are alike, and at which of them each meeting is in the end."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from matchround.event import Event, Table
+from matchround.solving.reference.allowed import Place
 
 Groups = Mapping[str, tuple[str, ...]]
 """The names of the tables of each group, by the name of its first."""
 
-
-def apart(event: Event) -> Groups:
-    """Put each table in a group of its own."""
-    return {table.name: (table.name,) for table in event.tables}
+Seating = dict[Place, str]
+"""The table of each meeting, whose place names only the first table of the group."""
 
 
 def alike(event: Event) -> Groups:
@@ -25,3 +24,27 @@ def alike(event: Event) -> Groups:
 
 def _look(table: Table) -> Hashable:
     return frozenset(table.features), table.open_in
+
+
+def seat(groups: Groups, held: Sequence[Place], stays: Iterable[tuple[str, int]]) -> Seating:
+    """Give each meeting a table of its group, so that those who stay find themselves at theirs.
+
+    `stays` holds who (an id) stays at their table of the round before in which round.
+    """
+    staying = set(stays)
+    seating: Seating = {}
+    for number in sorted({place.round for place in held}):
+        now = [place for place in held if place.round == number]
+        kept = {
+            place: table
+            for before, table in seating.items()
+            for place in now
+            if before.round == number - 1
+            and any((who, number) in staying for who in {*before.pair} & {*place.pair})
+        }
+        free = {
+            first: [name for name in names if name not in kept.values()]
+            for first, names in groups.items()
+        }
+        seating |= {place: kept.get(place) or free[place.table].pop(0) for place in now}
+    return seating
