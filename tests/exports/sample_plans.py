@@ -177,10 +177,10 @@ def _tiny_meetings() -> tuple[Meeting, ...]:
 
 
 def _tiny_sit_outs() -> tuple[SitOut, ...]:
-    why = Coded(code="sit_out.odd", data={"count": 5})
+    why = Coded(code="odd_number", data={"available": 5})
     return (SitOut(round=2, participant="D", why=why),)
 
 
 def _tiny_unplaced() -> tuple[Unplaced, ...]:
-    why = Coded(code="unplaced.never_together")
+    why = Coded(code="no_common_round")
     return (Unplaced(participants=("B", "D"), rule="must meet", why=why),)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from matchround.event import Event, Participant, Plan
 from matchround.exports.agenda import Agendas
+from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import is_standby, page_language, roster
 from matchround.exports.stamp import revision_line
 from matchround.exports.timetables.rows import Row, rows
-from matchround.wording import date_long, text
+from matchround.wording import text
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,6 @@ def document(plan: Plan) -> Document:
     return Document(title=title, language=language, pages=pages)
 
 
-def event_title(event: Event, language: str) -> str:
-    """The event's title, or a plain word where it has none."""
-    return event.settings.title or text("timetable.untitled", language)
-
-
 def _page(person: Participant, agendas: Agendas) -> Page:
     event = agendas.plan.event
     language = page_language(event, person)
@@ -56,18 +52,12 @@ def _page(person: Participant, agendas: Agendas) -> Page:
         name=person.name,
         organisation=person.organisation,
         event=event_title(event, language),
-        occasion=_occasion(event, language),
+        occasion=occasion(event, language),
         hint=_hint(person, language),
         headings=_headings(event, language),
         rows=rows(person, agendas, language),
         foot=revision_line(agendas.plan, language),
     )
-
-
-def _occasion(event: Event, language: str) -> str:
-    date = event.settings.date
-    parts = (date_long(date, language) if date else "", event.settings.place)
-    return " · ".join(part for part in parts if part)
 
 
 def _headings(event: Event, language: str) -> tuple[str, str, str]:

@@ -1,12 +1,12 @@
 """The rows of one participant's page: meetings, free rounds, breaks, in words."""
 
 from dataclasses import dataclass, replace
-from datetime import time
 
-from matchround.event import Coded, Item, Meeting, Participant
+from matchround.event import Item, Meeting, Participant
 from matchround.exports.agenda import Agendas, Entry
+from matchround.exports.occasion import span, why_text
 from matchround.exports.people import is_standby
-from matchround.wording import Reader, clock_text, has, starter, text
+from matchround.wording import Reader, clock_text, starter, text
 
 
 @dataclass(frozen=True)
@@ -44,12 +44,8 @@ def rows(person: Participant, agendas: Agendas, language: str) -> tuple[Row, ...
 
 
 def _item(item: Item, language: str) -> Row:
-    when = _span(item.start, item.end, language)
+    when = span(item.start, item.end, language)
     return Row(when, note=item.title or text(f"item.{item.kind}", language), is_item=True)
-
-
-def _span(start: time | None, end: time | None, language: str) -> str:
-    return "–".join(clock_text(moment, language) for moment in (start, end) if moment)
 
 
 def _round(entry: Entry, person: Participant, agendas: Agendas, language: str) -> Row:
@@ -60,7 +56,12 @@ def _round(entry: Entry, person: Participant, agendas: Agendas, language: str) -
     below = name if start or entry.round.title else ""
     if entry.meeting:
         return _meeting(Row(when, below), entry.meeting, person, agendas, language)
-    return Row(when, below, note=_note(entry, person, language), why=why_text(entry.why, language))
+    return Row(
+        when,
+        below,
+        note=_note(entry, person, language),
+        why=why_text(entry.why, language, own=True),
+    )
 
 
 def _note(entry: Entry, person: Participant, language: str) -> str:
@@ -69,11 +70,6 @@ def _note(entry: Entry, person: Participant, language: str) -> str:
     if not entry.available:
         return text("timetable.away", language)
     return text("timetable.standby_role" if is_standby(person) else "timetable.nothing", language)
-
-
-def why_text(why: Coded | None, language: str) -> str:
-    """Say a reason in words; "" where there are none for it."""
-    return text(why.code, language, **why.data) if why and has(why.code) else ""
 
 
 def _meeting(

@@ -1,0 +1,69 @@
+"""The sheet "By person": one row per person, by surname, with a column per round."""
+
+from math import ceil
+
+from matchround.event import Participant
+from matchround.exports.agenda import Agendas, Entry
+from matchround.exports.occasion import round_span
+from matchround.exports.people import is_standby, roster, surname_first
+from matchround.exports.schedule.paper import Paper
+from matchround.exports.schedule.printing import (
+    Printing,
+    break_columns,
+    make_printable,
+    width_scale,
+)
+
+_KEPT = (24.0, 24.0)
+_ROUND = 18.0
+_READABLE = 62
+
+
+def fill(paper: Paper, agendas: Agendas) -> None:
+    """Write the sheet."""
+    rounds = paper.plan.event.rounds
+    paper.widths(*_KEPT, *(_ROUND for _ in rounds))
+    paper.title()
+    heads = [_heading(paper, number) for number in range(len(rounds))]
+    paper.named_headings([paper.say("column.name"), paper.say("column.organisation"), *heads])
+    head = paper.row
+    for person in roster(paper.plan.event):
+        entries = (agendas.entry(person, round_) for round_ in rounds)
+        meets = (_meets(paper, person, entry) for entry in entries)
+        paper.cells((surname_first(person), person.organisation, *meets))
+        paper.bold(1)
+    each = _rounds_per_page(len(rounds))
+    scale = width_scale((*_KEPT, *(_ROUND,) * each))
+    make_printable(paper, Printing(scale, head, columns="A:B"))
+    break_columns(paper, len(_KEPT), each, len(rounds))
+
+
+def _rounds_per_page(rounds: int) -> int:
+    """As many rounds as can be read side by side, the same number on each page."""
+    for pages in range(1, rounds + 1):
+        each = ceil(rounds / pages)
+        if width_scale((*_KEPT, *(_ROUND,) * each)) >= _READABLE:
+            return each
+    return 1
+
+
+def _heading(paper: Paper, index: int) -> str:
+    round_ = paper.plan.event.rounds[index]
+    name = round_.title or paper.say("timetable.round", number=round_.number)
+    return "\n".join(part for part in (name, round_span(round_, paper.language)) if part)
+
+
+def _meets(paper: Paper, person: Participant, entry: Entry) -> str:
+    if entry.meeting is None:
+        return _without(paper, person, entry)
+    by_id = paper.plan.event.by_id
+    others = [by_id[i].name for i in entry.meeting.participants if i != person.id]
+    return "\n".join((*others, f"{paper.say('column.table')} {entry.meeting.table}"))
+
+
+def _without(paper: Paper, person: Participant, entry: Entry) -> str:
+    if entry.why:
+        return paper.say("schedule.sits_out")
+    if not entry.available:
+        return paper.say("schedule.away")
+    return paper.say("timetable.standby_role") if is_standby(person) else "–"

@@ -1,0 +1,56 @@
+"""The sheet "By round": every meeting of every round, and who sits out; a page per round."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matchround.event import Round
+from matchround.exports.agenda import Agendas
+from matchround.exports.occasion import round_span, why_text
+from matchround.exports.people import roster
+from matchround.exports.schedule.cells import number_or_text
+from matchround.exports.schedule.paper import Paper
+from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
+from matchround.exports.schedule.printing import (
+    Printing,
+    break_before,
+    height_scale,
+    make_printable,
+    width_scale,
+)
+
+
+def fill(paper: Paper, agendas: Agendas) -> None:
+    """Write the sheet."""
+    plan = paper.plan
+    widths = (9, 13, 12, *pair_widths(plan))
+    paper.widths(*widths)
+    paper.title()
+    paper.headings(("column.round", "column.time", "column.table", *pair_headings(plan)))
+    head = paper.row
+    first_rows = [_round(paper, agendas, round_) for round_ in plan.event.rounds]
+    make_printable(paper, Printing(_scale(paper, widths, first_rows), head))
+    break_before(paper, first_rows[1:])
+
+
+def _scale(paper: Paper, widths: Sequence[float], first_rows: Sequence[int]) -> int:
+    """A scale at which a round shares one page, where that can still be read."""
+    heights = [paper.height(a, b - 1) for a, b in pairwise((*first_rows, paper.row + 1))]
+    above = paper.height(1, first_rows[0] - 1) if first_rows else 0
+    return height_scale(max(heights, default=0) + above, width_scale(widths), 70)
+
+
+def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:
+    """Write one round and give its first row."""
+    first = paper.row + 1
+    lead = (round_.number, round_span(round_, paper.language))
+    for meeting in paper.plan.meetings:
+        if meeting.round == round_.number:
+            paper.cells((*lead, number_or_text(meeting.table), *pair_cells(paper.plan, meeting)))
+            paper.bold(3)
+    for person in roster(paper.plan.event):
+        entry = agendas.entry(person, round_)
+        if entry.why and not entry.meeting:
+            free, why = paper.say("schedule.sits_out"), why_text(entry.why, paper.language)
+            paper.cells((*lead, free, person.name, person.organisation, why, ""))
+            paper.join(6, 7)
+    return first

@@ -1,0 +1,125 @@
+"""A sheet that is filled from the top: titles, headings and rows of cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import ceil
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from matchround.event import Plan
+from matchround.exports.occasion import event_title, occasion
+from matchround.exports.schedule.cells import put_value
+from matchround.wording import text
+
+FONT = "Arial"
+_ACCENT, _SOFT = "0B5566", "545D66"
+_HAIR = Border(bottom=Side(style="thin", color="CDD3D9"))
+_FIRM = Border(bottom=Side(style="medium", color=_ACCENT))
+_HEAD = PatternFill("solid", fgColor="E6EEF0")
+_LINE_HEIGHT = 13.5
+
+
+@dataclass
+class Paper:
+    """Fills one sheet; `row` is the row last written."""
+
+    sheet: Worksheet
+    plan: Plan
+    language: str
+    row: int = field(default=0, init=False)
+
+    def say(self, code: str, **data: str | int) -> str:
+        """Give a text in the sheet's language."""
+        return text(code, self.language, **data)
+
+    def widths(self, *widths: float) -> None:
+        """Set the columns' widths, in characters, before rows are written."""
+        for column, width in enumerate(widths, start=1):
+            self.sheet.column_dimensions[get_column_letter(column)].width = width
+
+    def title(self) -> None:
+        """Write the event's title, date and place."""
+        self.line(event_title(self.plan.event, self.language), size=16)
+        self.line(occasion(self.plan.event, self.language), size=10, colour=_SOFT)
+        self.row += 1
+
+    def line(self, words: str, size: int = 12, colour: str = _ACCENT) -> None:
+        """Write a line of its own that runs across the sheet."""
+        self.row += 1
+        cell = self._cell(1)
+        put_value(cell, words)
+        cell.font = Font(name=FONT, bold=colour == _ACCENT, size=size, color=colour)
+        self.sheet.row_dimensions[self.row].height = size * 1.5
+
+    def headings(self, codes: Sequence[str], across: int = 0) -> None:
+        """Write a row of headings, by their codes; the last one reaches to column `across`."""
+        self.named_headings([*map(self.say, codes), *("",) * (across - len(codes))])
+        if across > len(codes):
+            self.join(len(codes), across)
+
+    def named_headings(self, names: Sequence[str]) -> None:
+        """Write a row of headings, by their words."""
+        self.cells(names)
+        for cell in self.sheet[self.row][: len(names)]:
+            cell.font = Font(name=FONT, size=10, bold=True, color=_ACCENT)
+            cell.fill = _HEAD
+            cell.border = _FIRM
+
+    def cells(self, values: Sequence[str | int]) -> None:
+        """Write a row of values, as high as its texts need."""
+        self.row += 1
+        for column, value in enumerate(values, start=1):
+            cell = self._cell(column)
+            put_value(cell, value)
+            cell.font = Font(name=FONT, size=10)
+            cell.alignment = Alignment(vertical="center", horizontal="left", wrap_text=True)
+            cell.border = _HAIR
+        widths = [self._width(column) for column in range(1, len(values) + 1)]
+        self._set_height(max(map(_lines, values, widths), default=1))
+
+    def cells_across(self, values: Sequence[str | int], across: int) -> None:
+        """Write a row of values, the last of which reaches to column `across`."""
+        self.cells((*values, *("",) * (across - len(values))))
+        self.join(len(values), across)
+
+    def join(self, first: int, last: int) -> None:
+        """Make one cell of the columns `first` to `last` of the row last written."""
+        self.sheet.merge_cells(
+            start_row=self.row, end_row=self.row, start_column=first, end_column=last
+        )
+        joined = sum(self._width(column) for column in range(first, last + 1))
+        others = [_lines(self._value(column), self._width(column)) for column in range(1, first)]
+        self._set_height(max([*others, _lines(self._value(first), joined)]))
+
+    def bold(self, column: int) -> None:
+        """Make a cell of the row last written bold."""
+        self.sheet.cell(self.row, column).font = Font(name=FONT, size=10, bold=True)
+
+    def height(self, first: int, last: int) -> float:
+        """How high the rows `first` to `last` are together, in points."""
+        heights = (self.sheet.row_dimensions[row].height for row in range(first, last + 1))
+        return sum(height or _LINE_HEIGHT for height in heights)
+
+    def _cell(self, column: int) -> Cell:
+        cell = self.sheet.cell(self.row, column)
+        if not isinstance(cell, Cell):
+            msg = "a row is written before its cells are joined"
+            raise TypeError(msg)
+        return cell
+
+    def _set_height(self, lines: int) -> None:
+        self.sheet.row_dimensions[self.row].height = lines * _LINE_HEIGHT + 3
+
+    def _width(self, column: int) -> float:
+        return float(self.sheet.column_dimensions[get_column_letter(column)].width)
+
+    def _value(self, column: int) -> str:
+        return str(self.sheet.cell(self.row, column).value or "")
+
+
+def _lines(value: str | int, width: float) -> int:
+    """How many lines a value takes in a column: letters are a little wider than digits."""
+    return sum(ceil(max(1, len(part)) * 1.05 / width) for part in str(value).split("\n"))
