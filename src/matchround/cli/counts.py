@@ -3,7 +3,7 @@
 from collections import Counter
 
 from matchround.event import Event, Plan
-from matchround.wording import clock_text, number_text, text
+from matchround.wording import clock_text, number_text, plural, text
 
 Rows = list[tuple[str, str]]
 
@@ -51,10 +51,10 @@ def _sit_outs(plan: Plan, language: str) -> str:
     if not plan.sit_outs:
         return text("count.sit_outs.none", language)
     each = Counter(sit_out.participant for sit_out in plan.sit_outs)
-    return text(
+    return plural(
         "count.sit_outs.value",
+        len(each),
         language,
         sit_outs=number_text(len(plan.sit_outs), language),
-        people=number_text(len(each), language),
         most=max(each.values()),
     )

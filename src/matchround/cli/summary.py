@@ -41,11 +41,16 @@ def of_verified(plan: Plan, language: str) -> list[str]:
 
 
 def of_files(files: Sequence[Path], language: str) -> list[str]:
-    """List the files that were written, the printable ones as such."""
+    """List the files that were written, each with what it is for."""
     if not files:
         return []
     where = text("summary.files", language, folder=str(files[0].parent))
-    return _headed(where, (path.name for path in files))
+    return _headed(where, _columns([(path.name, _purpose(path, language)) for path in files]))
+
+
+def _purpose(path: Path, language: str) -> str:
+    code = f"product.{path.stem.partition('-')[0]}"  # timetables-rev3 are timetables
+    return text(code, language)
 
 
 def _title(plan: Plan, language: str) -> str:
@@ -61,7 +66,7 @@ def _headed(heading: str, lines: Iterator[str] | Sequence[str]) -> list[str]:
 
 def _columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
     width = max(len(label) for label, _ in rows) + 2
-    return (f"{label:<{width}}{value}" for label, value in rows)
+    return (f"{label:<{width}}{value}".rstrip() for label, value in rows)
 
 
 def _goals(plan: Plan, language: str) -> Iterator[str]:
