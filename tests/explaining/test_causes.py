@@ -26,6 +26,13 @@ def test_who_has_had_enough() -> None:
     assert Causes(EVENT, [meet(1, 1, "A", "B")]).of(a, c, ROUNDS).code == "max_meetings"
 
 
+def test_one_meeting_of_two_wanted_is_not_enough() -> None:
+    """A would have liked a second one."""
+    event = tiny_event(people("A", max_meetings=2) + people("B C"))
+    a, _, c = event.participants
+    assert Causes(event, [meet(1, 1, "A", "B")]).of(a, c, ROUNDS).code == "no_room"
+
+
 def test_a_common_round_is_needed_within_those_given() -> None:
     """No round, no meeting."""
     a, _, c = EVENT.participants

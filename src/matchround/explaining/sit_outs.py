@@ -21,7 +21,8 @@ def sit_outs(event: Event, meetings: Sequence[Meeting]) -> tuple[SitOut, ...]:
     includes the person.
     """
     day = day_of(event, meetings)
-    barriers = barriers_of(event)
+    # Tables come later, those of one round: looking at all of them for every pair is slow.
+    barriers = barriers_of(event.model_copy(update={"tables": ()}))
     return tuple(
         SitOut(round=number, participant=who, why=_why(day, number, event.by_id[who], barriers))
         for number, who in sit_outs_by_rule(event, meetings)

@@ -39,6 +39,12 @@ class Met(NamedTuple):
         return key(self.a.id, self.b.id)
 
 
+def _of_known(event: Event, meeting: Meeting) -> Meeting:
+    known = tuple(who for who in meeting.participants if who in event.by_id)
+    same = len(known) == len(meeting.participants)
+    return meeting if same else meeting.model_copy(update={"participants": known})
+
+
 @dataclass(frozen=True)
 class Held:
     """An event and the meetings held in it, all of known people in known rounds."""
@@ -49,14 +55,8 @@ class Held:
     @classmethod
     def of_known(cls, event: Event, meetings: Iterable[Meeting]) -> "Held":
         """Leave out what the event does not know: other rules than those have no say on it."""
-        known = (
-            meeting.model_copy(
-                update={"participants": tuple(i for i in meeting.participants if i in event.by_id)}
-            )
-            for meeting in meetings
-            if meeting.round <= len(event.rounds)
-        )
-        return cls(event, tuple(known))
+        last = len(event.rounds)
+        return cls(event, tuple(_of_known(event, m) for m in meetings if m.round <= last))
 
     @cached_property
     def mets(self) -> tuple[Met, ...]:
