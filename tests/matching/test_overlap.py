@@ -1,6 +1,7 @@
 """Common values of a block of people with everybody."""
 
 import numpy as np
+import pytest
 
 from matchround.matching import overlap
 from matchround.matching.overlap import Overlap
@@ -19,6 +20,14 @@ def test_overlap_adds_the_weights_of_common_values() -> None:
 def test_a_block_is_rows_of_the_whole() -> None:
     """Rows 1..2 of everything, and all columns."""
     assert Overlap(LEFT, RIGHT, WEIGHT).block(1, 3).tolist() == EXPECTED[1:3]
+
+
+@pytest.mark.parametrize(("rows", "inner", "columns"), [(3, 2, 50_000), (64, 80, 200), (0, 3, 5)])
+def test_a_product_in_tiles_is_the_product(rows: int, inner: int, columns: int) -> None:
+    """Many tiles, one whole product, and nothing at all."""
+    left = np.arange(rows * inner, dtype=np.float32).reshape(rows, inner) % 7
+    right = np.arange(inner * columns, dtype=np.float32).reshape(inner, columns) % 5
+    assert (overlap.product(left, right) == left @ right).all()
 
 
 def test_rare_values_are_counted_like_frequent_ones() -> None:

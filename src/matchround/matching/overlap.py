@@ -8,6 +8,11 @@ from numpy.typing import NDArray
 WIDE = 256
 """As many values as are handled by a matrix product; the many rare ones go one by one."""
 
+TILE, NARROWEST = 2**18, 64
+"""A product of at most this many multiplications stays on one thread of OpenBLAS. On a busy
+machine threads that wait for each other made it ten times slower. Below 64 columns a tile would
+cost more than it spares."""
+
 Holders = dict[str, list[int]]
 
 
@@ -31,9 +36,8 @@ class Overlap:
         weights = [1 if weight is None else weight[value] for value in both]
         wide = both[:WIDE]
         self._left = _matrix(len(left), givers, wide)
-        self._right = _matrix(len(right), takers, wide).T * np.array(
-            weights[:WIDE], np.float32
-        ).reshape(-1, 1)
+        weighted = _matrix(len(right), takers, wide) * np.array(weights[:WIDE], np.float32)
+        self._right = np.ascontiguousarray(weighted.T)
         self._narrow = [
             (np.array(givers[value]), np.array(takers[value]), count)
             for value, count in zip(both[WIDE:], weights[WIDE:], strict=True)
@@ -42,12 +46,25 @@ class Overlap:
 
     def block(self, start: int, stop: int) -> NDArray[np.float32]:
         """Overlap of people start..stop-1 (rows) with everybody (columns)."""
-        common: NDArray[np.float32] = self._left[start:stop] @ self._right
+        common = product(self._left[start:stop], self._right)
         for givers, takers, weight in self._narrow:
             first, last = np.searchsorted(givers, (start, stop))
             if first < last:
                 common[np.ix_(givers[first:last] - start, takers)] += weight
         return common
+
+
+def product(left: NDArray[np.float32], right: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The matrix product, in tiles of columns where they are small enough for one thread."""
+    columns = TILE // max(1, left.size)
+    if columns < NARROWEST:
+        whole: NDArray[np.float32] = left @ right
+        return whole
+    tiled = np.empty((left.shape[0], right.shape[1]), np.float32)
+    for first in range(0, right.shape[1], columns):
+        tile = slice(first, first + columns)
+        np.matmul(left, right[:, tile], out=tiled[:, tile])
+    return tiled
 
 
 def _holders(values: Sequence[Collection[str]]) -> Holders:
