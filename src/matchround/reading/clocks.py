@@ -42,7 +42,8 @@ def _clock_number(value: float) -> time | None:
     """Read a share of a day (0.5), a whole hour (9), or 13.3, which is what "13.30" becomes."""
     if 0 < value < 1:
         return _since_midnight(value * 24 * 60)
-    return _clock_text(text_of(value) if value == int(value) else f"{value:.2f}")
+    whole = isinstance(value, int) or value.is_integer()
+    return _clock_text(text_of(value) if whole else f"{value:.2f}")
 
 
 def _since_midnight(minutes: float) -> time | None:

@@ -35,8 +35,10 @@ class Splitter:
             else:
                 whole.append(piece)
             last = folded(piece)
-        unique = {folded(piece): piece for piece in reversed(whole) if meant(piece)}
-        return tuple(reversed(unique.values()))
+        unique: dict[str, str] = {}
+        for piece in filter(meant, whole):
+            unique.setdefault(folded(piece), piece)
+        return tuple(unique.values())
 
 
 def meant(text: str) -> bool:
