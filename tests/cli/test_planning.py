@@ -1,0 +1,41 @@
+"""The steps to a folder that holds a plan."""
+
+from pathlib import Path
+
+import pytest
+
+from matchround import api
+from matchround.cli.outcome import Outcome
+from matchround.cli.planning import exported, planned, saved, sound
+from matchround.cli.screen import Screen
+from matchround.errors import PlanBrokenError
+from support import meet, plan_of, tiny_event
+
+
+def test_a_folder_with_a_plan_gets_its_next_revision(tmp_path: Path) -> None:
+    """The first plan of a folder is revision 1, the next one 2."""
+    event, outcome = tiny_event("A B", 1), Outcome()
+    for revision in (1, 2):
+        plan = planned(event, tmp_path, Screen(quiet=True))
+        saved(plan, tmp_path, outcome)
+        assert plan.revision == api.load(tmp_path).revision == revision
+    assert outcome.files == [tmp_path / "plan.json"] * 2
+
+
+def test_what_is_exported_is_told(tmp_path: Path) -> None:
+    """Files are collected, and the step is said before the work."""
+    outcome = Outcome()
+    plan = plan_of(tiny_event("A B", 1), meet(1, 1, "A", "B"))
+    exported(plan, ["schedule"], tmp_path, Screen(quiet=True), outcome)
+    assert outcome.files == [tmp_path / "schedule.xlsx"]
+
+
+def test_a_plan_that_breaks_a_rule_is_not_sound(tmp_path: Path) -> None:
+    """The error carries what is broken; a sound plan is returned."""
+    good, bad = tmp_path / "good", tmp_path / "bad"
+    api.save(api.plan(tiny_event("A B C", 1)), good)
+    api.save(plan_of(tiny_event("A B C", 1), meet(1, 9, "A", "B")), bad)
+    assert sound(good, Screen(), Outcome()) == api.load(good)
+    with pytest.raises(PlanBrokenError) as refused:
+        sound(bad, Screen(), Outcome())
+    assert "rule.unknown_table" in {one.rule for one in refused.value.violations}
