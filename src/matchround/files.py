@@ -1,6 +1,7 @@
 """Writing files so that none is ever half-written: temporary file, fsync, replace."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -26,7 +27,8 @@ def write_atomically(path: Path, content: bytes) -> Path:
             Path(draft.name).chmod(0o644)
             Path(draft.name).replace(path)
         except BaseException:
-            draft.close()
+            with suppress(OSError):  # a full disk fails again when closing
+                draft.close()
             Path(draft.name).unlink(missing_ok=True)
             raise
     return path

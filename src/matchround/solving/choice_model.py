@@ -18,7 +18,7 @@ from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
 from matchround.solving.round_sets import limits_of
-from matchround.solving.stages import Stage, at_least_as_good
+from matchround.solving.stages import Stage
 
 Sum = cp_model.LinearExprT
 
@@ -32,29 +32,35 @@ class ChoiceModel:
         self.x = [self.model.new_bool_var(f"x{pair}") for pair in range(len(problem))]
         self.hints: list[tuple[cp_model.IntVar, bool]] = []
         self.solver = cp_model.CpSolver()
+        self.feasible = False
         self._sums: dict[str, Sum] = {}
         self._add_limits()
 
     def best(self, name: str, start: Pairs, limits: Limits) -> tuple[Pairs, Stage]:
-        """Find the best choice for one goal under what is held, not worse than `start`."""
-        value = measure(self.problem, start, name)
+        """Find the best choice for one goal under what is held.
+
+        `start` is a hint; where it keeps all that is held, the answer is not worse. `feasible`
+        tells afterwards whether a choice was found; if not, the answer is `start`.
+        """
         goal = self._sum(name)
         if name in MINIMISED:
             self.model.minimize(goal)
         else:
             self.model.maximize(goal)
-        self._hint(start)
+        self.hint(start)
         self.solver = solver = limits.solver()
         solver.parameters.linearization_level = 2  # the goals' bounds come from the relaxation
-        status = solver.solve(self.model)
+        self.feasible = solver.solve(self.model) in {cp_model.OPTIMAL, cp_model.FEASIBLE}
         bound = _whole(name, solver.best_objective_bound)
-        if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-            return start, Stage(name, value, bound)
-        found = np.flatnonzero([solver.boolean_value(x) for x in self.x])
-        reached = measure(self.problem, found, name)
-        if not at_least_as_good(name, reached, value):
-            return start, Stage(name, value, bound)
-        return found, Stage(name, reached, bound)
+        found = start
+        if self.feasible:
+            found = np.flatnonzero([solver.boolean_value(x) for x in self.x])
+        return found, Stage(name, measure(self.problem, found, name), bound)
+
+    def cap(self, name: str, bound: int) -> None:
+        """Tell the model a bound that is known, so that it need not be found again."""
+        goal = self._sum(name)
+        self.model.add(goal >= bound if name in MINIMISED else goal <= bound)
 
     def hold(self, name: str, value: int) -> None:
         """Keep a goal at least as good as this value from now on."""
@@ -66,7 +72,8 @@ class ChoiceModel:
         else:
             self.model.add(goal >= value)
 
-    def _hint(self, chosen: Pairs) -> None:
+    def hint(self, chosen: Pairs) -> None:
+        """Let the next search start from this choice, and from `hints`."""
         self.model.clear_hints()  # type: ignore[no-untyped-call] # untyped in OR-Tools
         inside = np.zeros(len(self.x), np.bool_)
         inside[chosen] = True

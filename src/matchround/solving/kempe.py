@@ -22,6 +22,10 @@ TABU = 12
 """For how many evictions a pair may not go back to the round that it was evicted from."""
 
 
+SPREAD = 2.0
+"""How much chance weighs against evicting few: without it the search stays in two rounds."""
+
+
 def put_into_rounds(
     problem: Problem, chosen: Pairs, fixed: Rounds | None = None, seed: int = 1
 ) -> Rounds:
@@ -64,15 +68,15 @@ def _evict(colouring: Colouring, left: list[int], draw: Random) -> Rounds:
 def _force(
     colouring: Colouring, pair: int, step: int, tabu: dict[tuple[int, int], int], draw: Random
 ) -> list[int]:
-    """Put the pair where it evicts fewest; give what was evicted (the pair itself if none can)."""
+    """Put the pair where it evicts few; give what was evicted (the pair itself if none can)."""
     options = []
     for r in np.flatnonzero(colouring.problem.allowed[pair]).tolist():
         blockers = colouring.blockers(pair, r, draw)
         if blockers is not None and tabu.get((pair, r), -1) < step:
-            options.append((len(blockers), draw.random(), r, blockers))
+            options.append((len(blockers) + SPREAD * draw.random(), r, blockers))
     if not options:
         return [pair]
-    _, _, r, blockers = min(options)
+    _, r, blockers = min(options)
     for other in blockers:
         tabu[other, colouring.round_of[other]] = step + TABU
         colouring.lift(other)

@@ -6,14 +6,36 @@ stays: two who stay would meet twice. So at least 2m + 2m' - A - min(m, m') move
 the least sum of this over all ways to spread the plan's meetings over the rounds.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from matchround.solving.arrays import Ints
+from matchround.solving.limits import Limits
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.seating import Seats
+from matchround.solving.stages import Stage
+from matchround.solving.tables_model import TablesModel, is_tiny
 
 MOST_STATES = 200_000
+
+
+def settle_moves(
+    problem: Problem, rounds: Rounds, seats: Seats, reached: Sequence[Stage], limits: Limits
+) -> tuple[Rounds, Seats, Stage]:
+    """Give the moves of a seated plan with their bound; exact, and improved, in a tiny event."""
+    moves = Stage("moves", count_moves(problem, rounds, seats), fewest_moves(problem, len(rounds)))
+    if moves.proved or not is_tiny(problem):
+        return rounds, seats, moves
+    model = TablesModel(problem)
+    for stage in reached:
+        model.hold(stage.name, stage.value)
+    found_rounds, found_seats, found = model.fewest(rounds, seats, limits)
+    bound = max(moves.bound, found.bound)
+    if found.value >= moves.value:
+        return rounds, seats, Stage("moves", moves.value, bound)
+    return found_rounds, found_seats, Stage("moves", found.value, bound)
 
 
 def count_moves(problem: Problem, rounds: Rounds, seats: Seats) -> int:

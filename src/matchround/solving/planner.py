@@ -1,16 +1,14 @@
 """The planner: choose, round, seat, prove."""
 
-from collections.abc import Callable, Sequence
-
-import numpy as np
+from collections.abc import Callable
 
 from matchround.errors import NoPlanError
 from matchround.event import Event, Goal, Meeting, RoundKind
 from matchround.matching import PairTable, eligible_pairs
-from matchround.solving.arrays import Pairs
 from matchround.solving.choose import choose
+from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
-from matchround.solving.moves import count_moves, fewest_moves
+from matchround.solving.moves import settle_moves
 from matchround.solving.problem import Problem, problem_of
 from matchround.solving.promises import hold_promises
 from matchround.solving.prove import prove
@@ -18,7 +16,6 @@ from matchround.solving.rounding import into_rounds
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.seating import Seats, seat
 from matchround.solving.solution import Solution
-from matchround.solving.stages import Stage
 
 Progress = Callable[[str, Goal | None], None]
 """Told of each step (a code) and, where there is one, of the goal that it settled."""
@@ -53,27 +50,21 @@ def solve(
     progress("choose", promises.goal())
     chosen, stages = choose(problem, promises, limits)
     progress("rounds", None)
-    rounds = into_rounds(problem, chosen, promised, stages, limits)
-    seating = seat(problem, rounds)
-    for pair in seating.unseated:
-        del rounds[pair]
+    rounds, stages = into_rounds(problem, chosen, promised, stages, limits)
+    progress("tables", None)
+    rounds, seats = _seated(problem, rounds)
     progress("prove", None)
-    reached = prove(problem, _pairs(rounds), stages, limits)
+    reached = prove(problem, pairs_of(rounds), stages, limits)
+    rounds, seats, moves = settle_moves(problem, rounds, seats, reached, limits)
     return Solution(
-        meetings=_meetings(problem, rounds, seating.tables),
-        goals=tuple(_goals(problem, rounds, seating.tables, reached)),
+        meetings=_meetings(problem, rounds, seats),
+        goals=tuple(stage.goal() for stage in (*reached, moves)),
     )
 
 
-def _pairs(rounds: Rounds) -> Pairs:
-    return np.array(sorted(rounds), np.intp)
-
-
-def _goals(
-    problem: Problem, rounds: Rounds, seats: Seats, reached: Sequence[Stage]
-) -> Sequence[Goal]:
-    moves = Stage("moves", count_moves(problem, rounds, seats), fewest_moves(problem, len(rounds)))
-    return [stage.goal() for stage in (*reached, moves)]
+def _seated(problem: Problem, rounds: Rounds) -> tuple[Rounds, Seats]:
+    seating = seat(problem, rounds)
+    return {p: r for p, r in rounds.items() if p not in seating.unseated}, seating.tables
 
 
 def _meetings(problem: Problem, rounds: Rounds, seats: Seats) -> tuple[Meeting, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from matchround.solving.arrays import Pairs
+from matchround.solving.exact import settle
 from matchround.solving.kempe import put_into_rounds
 from matchround.solving.limits import Limits
 from matchround.solving.problem import Problem
@@ -12,21 +13,23 @@ from matchround.solving.rounds_model import Rounds, RoundsModel, places_in
 from matchround.solving.stages import Stage
 
 MOST_EXACT = 6_000
-"""Pairs times rounds up to which the rounds of a choice are looked for by CP-SAT."""
+"""Pairs times rounds up to which CP-SAT looks for the rounds of a choice."""
 
 
 def into_rounds(
     problem: Problem, chosen: Pairs, promised: Rounds, stages: Sequence[Stage], limits: Limits
-) -> Rounds:
-    """Give every chosen pair its round; where that is impossible, choose and round at once."""
-    rounds = put_into_rounds(problem, chosen, _bound_to_rounds(problem, promised), limits.seed)
+) -> tuple[Rounds, list[Stage]]:
+    """Give every chosen pair its round; where that is impossible, choose and round at once.
+
+    Give the rounds, and the stages with the tighter bounds that were found on the way.
+    """
+    fixed = _bound_to_rounds(problem, promised)
+    rounds = put_into_rounds(problem, chosen, fixed, limits.seed)
+    if len(rounds) < len(chosen) and len(chosen) * problem.rounds <= MOST_EXACT:
+        rounds = _by_model(problem, chosen, rounds, limits)
     if len(rounds) == len(chosen):
-        return rounds
-    if len(chosen) * problem.rounds <= MOST_EXACT:
-        exact = _colour_exactly(problem, chosen, rounds, limits)
-        if len(exact) == len(chosen):
-            return exact
-    return rounds
+        return rounds, list(stages)
+    return settle(problem, rounds, stages, limits)
 
 
 def _bound_to_rounds(problem: Problem, promised: Rounds) -> Rounds:
@@ -35,14 +38,15 @@ def _bound_to_rounds(problem: Problem, promised: Rounds) -> Rounds:
     return promised if ordered else {}
 
 
-def _colour_exactly(problem: Problem, chosen: Pairs, start: Rounds, limits: Limits) -> Rounds:
+def _by_model(problem: Problem, chosen: Pairs, start: Rounds, limits: Limits) -> Rounds:
     inside = np.zeros(len(problem), np.bool_)
     inside[chosen] = True
-    position = {int(pair): place for place, pair in enumerate(np.flatnonzero(inside))}
+    places = np.flatnonzero(inside)
+    position = {int(pair): place for place, pair in enumerate(places)}
     model = RoundsModel(problem.only(inside))
-    model.start_from({position[pair]: r for pair, r in start.items()})
-    placed = np.array(sorted(position[pair] for pair in start), np.intp)
-    found, _ = model.best("meetings", placed, limits)
-    if len(found) <= len(placed):
+    model.start_from({position[pair]: r for pair, r in start.items() if pair in position})
+    model.cap("meetings", 2 * len(chosen))
+    found, _ = model.best("meetings", np.arange(len(places)), limits)
+    if not model.feasible or len(found) <= len(start):
         return start
-    return places_in(np.flatnonzero(inside), model.rounds())
+    return places_in(places, model.rounds())

@@ -25,7 +25,7 @@ class RoundsModel(ChoiceModel):
 
     def __init__(self, problem: Problem, fixed: Mapping[int, int] | None = None) -> None:
         super().__init__(problem)
-        self._y: dict[tuple[int, int], cp_model.IntVar] = {}
+        self.y: dict[tuple[int, int], cp_model.IntVar] = {}
         self._add_variables(fixed or {})
         self._add_people()
         self._add_crowds()
@@ -33,27 +33,27 @@ class RoundsModel(ChoiceModel):
 
     def rounds(self) -> Rounds:
         """Give the rounds of the pairs chosen in the latest solution."""
-        return {pair: r for (pair, r), y in self._y.items() if self.solver.boolean_value(y)}
+        return {pair: r for (pair, r), y in self.y.items() if self.solver.boolean_value(y)}
 
     def start_from(self, rounds: Rounds) -> None:
         """Let the next search start from these rounds."""
-        self.hints = [(y, rounds.get(pair) == r) for (pair, r), y in self._y.items()]
+        self.hints = [(y, rounds.get(pair) == r) for (pair, r), y in self.y.items()]
 
     def _add_variables(self, fixed: Mapping[int, int]) -> None:
         for pair in range(len(self.problem)):
             own = [self._variable(pair, int(r)) for r in np.flatnonzero(self.problem.allowed[pair])]
             self.model.add(cp_model.LinearExpr.sum(own) == self.x[pair])
             if pair in fixed:
-                self.model.add(self._y[pair, fixed[pair]] == 1)
+                self.model.add(self.y[pair, fixed[pair]] == 1)
 
     def _variable(self, pair: int, position: int) -> cp_model.IntVar:
         y = self.model.new_bool_var("")
-        self._y[pair, position] = y
+        self.y[pair, position] = y
         return y
 
     def _add_people(self) -> None:
         held: dict[tuple[int, int], list[cp_model.IntVar]] = defaultdict(list)
-        for (pair, r), y in self._y.items():
+        for (pair, r), y in self.y.items():
             held[int(self.problem.a[pair]), r].append(y)
             held[int(self.problem.b[pair]), r].append(y)
         for own in held.values():
@@ -65,7 +65,7 @@ class RoundsModel(ChoiceModel):
             for r in range(self.problem.rounds):
                 pairs = np.flatnonzero(crowd.pairs & self.problem.allowed[:, r])
                 if len(pairs) > crowd.limit[r]:
-                    here = [self._y[int(pair), r] for pair in pairs]
+                    here = [self.y[int(pair), r] for pair in pairs]
                     self.model.add(cp_model.LinearExpr.sum(here) <= int(crowd.limit[r]))
 
     def _add_order(self) -> None:
@@ -76,8 +76,8 @@ class RoundsModel(ChoiceModel):
                 self._add_later(pair, numbered[other][0])
 
     def _add_later(self, pair: int, other: int) -> None:
-        own = [(r, y) for (p, r), y in self._y.items() if p == pair]
-        theirs = [(r, y) for (p, r), y in self._y.items() if p == other]
+        own = [(r, y) for (p, r), y in self.y.items() if p == pair]
+        theirs = [(r, y) for (p, r), y in self.y.items() if p == other]
         for r, y in own:
             for s, z in theirs:
                 if r <= s:

@@ -1,0 +1,145 @@
+"""The bipartite double cover of the choice, as a network for minimum-cost flow.
+
+Every person i is a left node u_i and a right node v_i, every pair two mirrored arcs of capacity
+1; half of a flow is a fractional choice, and the other way round, so that the flow's optimum is
+exactly that of the linear relaxation (Schrijver 2003, chapter 30; half-integral, so that
+rounding loses little). A person's k-th meeting of c is a unit arc that gains 2 (c - k) + 1
+(least squares of sit-outs); between a person and their partners stand nodes of the partner's
+sector and organisation, whose first unit gains breadth.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from matchround.solving.arrays import Bools, Ints
+from matchround.solving.problem import Problem
+
+SOURCE, SINK = 0, 1
+
+
+@dataclass(frozen=True, eq=False)
+class Arcs:
+    """Arcs as columns; what a unit on each gains of each goal.
+
+    `pair` is the pair of a pair arc, else -1. The first and the second half of the pair arcs are
+    mirrored: the same pairs in the same order. A unit counts for `fairness`, `breadth`, and for
+    a pair arc for its pair's worth and more.
+    """
+
+    tail: Ints
+    head: Ints
+    capacity: Ints
+    fairness: Ints
+    breadth: Ints
+    pair: Ints
+    nodes: int
+
+    def __len__(self) -> int:
+        """How many arcs there are."""
+        return int(self.tail.size)
+
+
+@dataclass(frozen=True, eq=False)
+class _Side:
+    """The arcs of the left side; the right side is its mirror."""
+
+    tail: Ints
+    head: Ints
+    capacity: Ints
+    fairness: Ints
+    breadth: Ints
+
+
+def network(problem: Problem, *, breadth: bool) -> Arcs:
+    """Build the network; without `breadth` its nodes of sectors and organisations are left out."""
+    count, people = len(problem), len(problem.people)
+    owner = np.concatenate([problem.a, problem.b])
+    left = np.arange(people) + 2
+    outlet, gain, used = left[owner], np.zeros(2 * count, np.int64), 2 + people
+    sides = [_slots(problem, left)]
+    if breadth:
+        nested, outlet, gain, used = _groups(problem, owner, left, used)
+        sides.append(nested)
+    side = _joined(sides)
+    mirror = used - 2  # the right side's nodes follow the left's, in the same order
+    one, other = np.arange(count), np.arange(count) + count
+    pairs_tail = np.concatenate([outlet[one], outlet[other]])
+    pairs_head = np.concatenate([outlet[other], outlet[one]]) + mirror
+    pair_gain = np.concatenate([gain[one] + gain[other]] * 2)
+    nothing = np.zeros(2 * count, np.int64)
+    no_pair = np.full(2 * len(side.tail), -1)
+    return Arcs(
+        tail=np.concatenate([pairs_tail, side.tail, _mirrored(side.head, mirror)]),
+        head=np.concatenate([pairs_head, side.head, _mirrored(side.tail, mirror)]),
+        capacity=np.concatenate([nothing + 1, side.capacity, side.capacity]),
+        fairness=np.concatenate([nothing, side.fairness, side.fairness]),
+        breadth=np.concatenate([pair_gain, side.breadth, side.breadth]),
+        pair=np.concatenate([one, one, no_pair]),
+        nodes=2 + 2 * (used - 2),
+    )
+
+
+def _mirrored(nodes: Ints, shift: int) -> Ints:
+    return np.where(nodes == SOURCE, SINK, nodes + shift)
+
+
+def _slots(problem: Problem, left: Ints) -> _Side:
+    """Unit arcs from the source to each person, the first gaining most."""
+    head = np.repeat(left, problem.most)
+    first = np.repeat(np.cumsum(problem.most) - problem.most, problem.most)
+    rank = np.arange(len(head)) - first
+    gain = 2 * (np.repeat(problem.most, problem.most) - rank) - 1
+    ones = np.ones(len(head), np.int64)
+    return _Side(np.full(len(head), SOURCE), head, ones, gain, ones * 0)
+
+
+def _groups(problem: Problem, owner: Ints, left: Ints, used: int) -> tuple[_Side, Ints, Ints, int]:
+    """Put nodes of sectors, and in them of organisations, between people and their pairs.
+
+    Give their arcs, the node that each half pair leaves from, the breadth that the half pair
+    itself gains (an organisation with a single pair needs no node), and the next free node.
+    """
+    partner = np.concatenate([problem.b, problem.a])
+    sector, organisation = problem.sector[partner], problem.organisation[partner]
+    by_sector = owner * (int(problem.sector.max(initial=0)) + 2) + sector + 1
+    first, of_sector = np.unique(by_sector, return_index=True, return_inverse=True)[1:]
+    sector_node = used + np.arange(len(first))
+    counts = (sector[first] >= 0) & (sector[first] != problem.sector[owner[first]])
+    sectors = _nest(left[owner[first]], sector_node, problem.most[owner[first]], counts)
+    used += len(first)
+
+    width = int(problem.organisation.max(initial=0)) + 2
+    by_both = of_sector * width + organisation + 1
+    _, lead, of_both, size = np.unique(
+        by_both, return_index=True, return_inverse=True, return_counts=True
+    )
+    other = (organisation >= 0) & (organisation != problem.organisation[owner])
+    wide = (size > 1) & other[lead]
+    node = np.where(wide, used + np.cumsum(wide) - 1, sector_node[of_sector[lead]])
+    nested = _nest(
+        sector_node[of_sector[lead[wide]]], node[wide], size[wide], np.ones(wide.sum(), np.bool_)
+    )
+    gain = (other & ~wide[of_both]).astype(np.int64)
+    return _joined([sectors, nested]), node[of_both], gain, used + int(wide.sum())
+
+
+def _nest(tail: Ints, head: Ints, capacity: Ints, counts: Bools) -> _Side:
+    """Two arcs to each node: the first unit gains breadth where it counts, the rest nothing."""
+    ones = np.ones(len(tail), np.int64)
+    return _Side(
+        tail=np.concatenate([tail, tail]),
+        head=np.concatenate([head, head]),
+        capacity=np.concatenate([ones, np.maximum(capacity - 1, 0)]),
+        fairness=np.zeros(2 * len(tail), np.int64),
+        breadth=np.concatenate([counts.astype(np.int64), ones * 0]),
+    )
+
+
+def _joined(sides: list[_Side]) -> _Side:
+    return _Side(
+        *(
+            np.concatenate([getattr(side, name) for side in sides])
+            for name in ("tail", "head", "capacity", "fairness", "breadth")
+        )
+    )
