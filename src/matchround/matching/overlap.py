@@ -5,13 +5,13 @@ from collections.abc import Collection, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-WIDE = 256
-"""As many values as are handled by a matrix product; the many rare ones go one by one."""
+WIDE = 64
+"""As many values as are handled by a matrix product; the rarer ones go person by person."""
 
 TILE, NARROWEST = 2**18, 64
-"""A product of at most this many multiplications stays on one thread of OpenBLAS. On a busy
-machine threads that wait for each other made it ten times slower. Below 64 columns a tile would
-cost more than it spares."""
+"""A product of at most this many multiplications stays on one thread of OpenBLAS: on a busy
+machine, threads that wait for each other made it ten times slower. And the fewest columns that
+are worth a tile of their own."""
 
 Holders = dict[str, list[int]]
 
@@ -38,28 +38,25 @@ class Overlap:
         self._left = _matrix(len(left), givers, wide)
         weighted = _matrix(len(right), takers, wide) * np.array(weights[:WIDE], np.float32)
         self._right = np.ascontiguousarray(weighted.T)
-        self._narrow = [
-            (np.array(givers[value]), np.array(takers[value]), count)
-            for value, count in zip(both[WIDE:], weights[WIDE:], strict=True)
-        ]
+        self._rare: dict[int, list[tuple[NDArray[np.intp], int]]] = {}
+        for value, count in zip(both[WIDE:], weights[WIDE:], strict=True):
+            held = (np.array(takers[value], np.intp), count)
+            for giver in givers[value]:
+                self._rare.setdefault(giver, []).append(held)
         self.empty = not both
 
     def block(self, start: int, stop: int) -> NDArray[np.float32]:
         """Overlap of people start..stop-1 (rows) with everybody (columns)."""
         common = product(self._left[start:stop], self._right)
-        for givers, takers, weight in self._narrow:
-            first, last = np.searchsorted(givers, (start, stop))
-            if first < last:
-                common[np.ix_(givers[first:last] - start, takers)] += weight
+        for row in range(start, stop):
+            for takers, weight in self._rare.get(row, ()):
+                common[row - start, takers] += weight
         return common
 
 
 def product(left: NDArray[np.float32], right: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The matrix product, in tiles of columns where they are small enough for one thread."""
-    columns = TILE // max(1, left.size)
-    if columns < NARROWEST:
-        whole: NDArray[np.float32] = left @ right
-        return whole
+    """The matrix product, tile by tile of columns."""
+    columns = max(NARROWEST, TILE // max(1, left.size))
     tiled = np.empty((left.shape[0], right.shape[1]), np.float32)
     for first in range(0, right.shape[1], columns):
         tile = slice(first, first + columns)
