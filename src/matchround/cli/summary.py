@@ -79,7 +79,7 @@ def _goals(plan: Plan, language: str) -> Iterator[str]:
 def _assumed(reading: "Reading", language: str) -> Iterator[str]:
     for one in reading.assumptions:
         said = (message(one.code, one.data, language), remedy(one.code, one.data, language))
-        yield " ".join(filter(None, said))
+        yield ". ".join(filter(None, said))
 
 
 def _left_out(reading: "Reading", language: str) -> Iterator[str]:
