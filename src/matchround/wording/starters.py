@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from matchround.wording.catalogue import Value, plural, text
+from matchround.wording.catalogue import Value, has, plural, text
 
 
 class Reason(Protocol):
@@ -72,7 +72,7 @@ def _first(reasons: Sequence[Reason], codes: Sequence[str]) -> Reason | None:
 
 
 def _part(reason: Reason, reader: Reader) -> str | None:
-    """Give the text to use for this reader; None where the reason is not about them."""
+    """Give the text to use for this reader; None where there is none for them."""
     if reason.code == "offer_seek":
         return f"offer_seek.{_role(reason, reader, 'giver', 'taker') or 'other'}"
     if reason.code in {"wish", "wish_organisation"}:
@@ -80,7 +80,7 @@ def _part(reason: Reason, reader: Reader) -> str | None:
         if role is None and reason.code == "wish_organisation":
             role = "whom"
         return role and f"{reason.code}.{role}"
-    return reason.code
+    return reason.code if has(f"starter.{reason.code}") else None
 
 
 def _role(reason: Reason, reader: Reader, *roles: str) -> str | None:
