@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from matchround.event import Coded, Item, Meeting, Participant, Plan, Round
+from matchround.exports.people import roster
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,24 @@ class Agendas:
         return {(i, m.round): m for m in self.plan.meetings for i in m.participants}
 
     @cached_property
+    def at_table(self) -> Mapping[tuple[str, int], Meeting]:
+        """The meeting at a table (name) in a round (number)."""
+        return {(meeting.table, meeting.round): meeting for meeting in self.plan.meetings}
+
+    @cached_property
     def whys(self) -> Mapping[tuple[str, int], Coded]:
         """Why a participant (id) sits out in a round (number)."""
         return {(s.participant, s.round): s.why for s in self.plan.sit_outs}
+
+    @cached_property
+    def people(self) -> tuple[Participant, ...]:
+        """Everybody who is coming, standby included, in alphabetical order."""
+        return roster(self.plan.event)
+
+    @cached_property
+    def largest(self) -> int:
+        """How many people the largest meeting has; two where there is none."""
+        return max((len(meeting.participants) for meeting in self.plan.meetings), default=2)
 
     def entry(self, person: Participant, round_: Round) -> Entry:
         """What this person does in that round."""

@@ -5,7 +5,7 @@ from math import ceil
 from matchround.event import Participant
 from matchround.exports.agenda import Agendas, Entry
 from matchround.exports.occasion import round_span
-from matchround.exports.people import is_standby, roster, surname_first
+from matchround.exports.people import is_standby, surname_first
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
     Printing,
@@ -27,7 +27,7 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     heads = [_heading(paper, number) for number in range(len(rounds))]
     paper.named_headings([paper.say("column.name"), paper.say("column.organisation"), *heads])
     head = paper.row
-    for person in roster(paper.plan.event):
+    for person in agendas.people:
         entries = (agendas.entry(person, round_) for round_ in rounds)
         meets = (_meets(paper, person, entry) for entry in entries)
         paper.cells((surname_first(person), person.organisation, *meets))

@@ -6,7 +6,6 @@ from itertools import pairwise
 from matchround.event import Round
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span, why_text
-from matchround.exports.people import roster
 from matchround.exports.schedule.cells import number_or_text
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
@@ -22,10 +21,10 @@ from matchround.exports.schedule.printing import (
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     plan = paper.plan
-    widths = (9, 13, 12, *pair_widths(plan))
+    widths = (9, 13, 12, *pair_widths(agendas))
     paper.widths(*widths)
     paper.title()
-    paper.headings(("column.round", "column.time", "column.table", *pair_headings(plan)))
+    paper.headings(("column.round", "column.time", "column.table", *pair_headings(agendas)))
     head = paper.row
     first_rows = [_round(paper, agendas, round_) for round_ in plan.event.rounds]
     make_printable(paper, Printing(_scale(paper, widths, first_rows), head))
@@ -45,9 +44,9 @@ def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:
     lead = (round_.number, round_span(round_, paper.language))
     for meeting in paper.plan.meetings:
         if meeting.round == round_.number:
-            paper.cells((*lead, number_or_text(meeting.table), *pair_cells(paper.plan, meeting)))
+            paper.cells((*lead, number_or_text(meeting.table), *pair_cells(agendas, meeting)))
             paper.bold(3)
-    for person in roster(paper.plan.event):
+    for person in agendas.people:
         entry = agendas.entry(person, round_)
         if entry.why and not entry.meeting:
             free, why = paper.say("schedule.sits_out"), why_text(entry.why, paper.language)

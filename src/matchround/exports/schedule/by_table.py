@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from matchround.event import Meeting, Table
+from matchround.event import Table
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span
 from matchround.exports.schedule.cells import number_or_text
 from matchround.exports.schedule.paper import Paper
-from matchround.exports.schedule.people import most_people, pair_cells, pair_headings, pair_widths
+from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
 from matchround.exports.schedule.printing import (
     Printing,
     break_before,
@@ -17,32 +17,32 @@ from matchround.exports.schedule.printing import (
 )
 
 
-def fill(paper: Paper, _agendas: Agendas) -> None:
+def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet; a table's block is never cut by a page's end where it fits on one."""
     plan = paper.plan
-    widths = (12, 9, 13, *pair_widths(plan))
+    widths = (12, 9, 13, *pair_widths(agendas))
     paper.widths(*widths)
     paper.title()
-    paper.headings(("column.table", "column.round", "column.time", *pair_headings(plan)))
+    paper.headings(("column.table", "column.round", "column.time", *pair_headings(agendas)))
     printing = Printing(width_scale(widths), paper.row)
-    met = {(meeting.table, meeting.round): meeting for meeting in plan.meetings}
-    used = [table for table in plan.event.tables if any(name == table.name for name, _ in met)]
-    firsts = [_block(paper, table, met) for table in used]
+    names = {meeting.table for meeting in plan.meetings}
+    used = [table for table in plan.event.tables if table.name in names]
+    firsts = [_block(paper, table, agendas) for table in used]
     make_printable(paper, printing)
     break_before(paper, _page_starts(paper, [*firsts, paper.row + 1], printing))
 
 
-def _block(paper: Paper, table: Table, met: dict[tuple[str, int], Meeting]) -> int:
+def _block(paper: Paper, table: Table, agendas: Agendas) -> int:
     """Write one table's rounds and give its first row."""
     first = paper.row + 1
     for round_ in paper.plan.event.rounds:
-        meeting = met.get((table.name, round_.number))
+        meeting = agendas.at_table.get((table.name, round_.number))
         lead = (number_or_text(table.name), round_.number, round_span(round_, paper.language))
         if meeting:
-            paper.cells((*lead, *pair_cells(paper.plan, meeting)))
+            paper.cells((*lead, *pair_cells(agendas, meeting)))
         else:
             unused = "schedule.unused" if table.is_open(round_.number) else "schedule.closed"
-            paper.cells_across((*lead, paper.say(unused)), 3 + 2 * most_people(paper.plan))
+            paper.cells_across((*lead, paper.say(unused)), 3 + 2 * agendas.largest)
         paper.bold(1)
     paper.row += 1
     return first

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from matchround.event import Role, Round, Status
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span, why_text
-from matchround.exports.people import roster
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import Printing, make_printable, width_scale
 from matchround.exports.stamp import made
@@ -15,27 +14,27 @@ _WIDTHS = (30, 34, 14, 11, 11, 14, 14)
 _LAST = len(_WIDTHS)
 
 
-def fill(paper: Paper, _agendas: Agendas) -> None:
+def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     paper.widths(*_WIDTHS)
     paper.title()
     for part in (_facts, _goals, _rounds, _sit_outs, _unplaced):
-        part(paper)
+        part(paper, agendas)
         paper.row += 1
     scale = width_scale(_WIDTHS, landscape=False)
     make_printable(paper, Printing(scale, landscape=False))
 
 
-def _facts(paper: Paper) -> None:
-    for code, value in _known(paper):
+def _facts(paper: Paper, agendas: Agendas) -> None:
+    for code, value in _known(paper, agendas):
         if value != "":
             paper.cells_across((paper.say(f"overview.{code}"), value), _LAST)
             paper.bold(1)
 
 
-def _known(paper: Paper) -> Iterator[tuple[str, str | int]]:
+def _known(paper: Paper, agendas: Agendas) -> Iterator[tuple[str, str | int]]:
     plan, settings = paper.plan, paper.plan.event.settings
-    coming = roster(plan.event)
+    coming = agendas.people
     standby = sum(person.role is Role.STANDBY for person in coming)
     absent = sum(person.status is Status.ABSENT for person in plan.event.participants)
     yield "date", date_long(settings.date, paper.language) if settings.date else ""
@@ -52,7 +51,7 @@ def _known(paper: Paper) -> Iterator[tuple[str, str | int]]:
     yield "made", made(plan, paper.language)
 
 
-def _goals(paper: Paper) -> None:
+def _goals(paper: Paper, _agendas: Agendas) -> None:
     paper.line(paper.say("overview.goals"))
     paper.headings(("column.goal", "column.result", "column.meaning"), across=_LAST)
     meetings = number_text(len(paper.plan.meetings), paper.language)
@@ -63,7 +62,7 @@ def _goals(paper: Paper) -> None:
         paper.bold(1)
 
 
-def _rounds(paper: Paper) -> None:
+def _rounds(paper: Paper, _agendas: Agendas) -> None:
     paper.line(paper.say("overview.rounds_table"))
     counts = ("available", "meetings", "sit_outs", "tables_open")
     paper.headings(("column.round", "column.time", *(f"column.{count}" for count in counts)))
@@ -82,7 +81,7 @@ def _counts(paper: Paper, round_: Round) -> tuple[int, int, int, int]:
     )
 
 
-def _sit_outs(paper: Paper) -> None:
+def _sit_outs(paper: Paper, agendas: Agendas) -> None:
     paper.line(paper.say("overview.sit_outs"))
     if not paper.plan.sit_outs:
         paper.cells_across((paper.say("overview.no_sit_outs"),), _LAST)
@@ -90,14 +89,14 @@ def _sit_outs(paper: Paper) -> None:
     paper.headings(
         ("column.name", "column.organisation", "column.round", "column.why"), across=_LAST
     )
-    order = {person.id: place for place, person in enumerate(roster(paper.plan.event))}
+    order = {person.id: place for place, person in enumerate(agendas.people)}
     for sit_out in sorted(paper.plan.sit_outs, key=lambda s: (s.round, order[s.participant])):
         person = paper.plan.event.by_id[sit_out.participant]
         why = why_text(sit_out.why, paper.language)
         paper.cells_across((person.name, person.organisation, sit_out.round, why), _LAST)
 
 
-def _unplaced(paper: Paper) -> None:
+def _unplaced(paper: Paper, _agendas: Agendas) -> None:
     paper.line(paper.say("overview.unplaced"))
     if not paper.plan.unplaced:
         paper.cells_across((paper.say("overview.no_unplaced"),), _LAST)

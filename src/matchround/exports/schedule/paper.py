@@ -18,6 +18,10 @@ FONT = "Arial"
 _ACCENT, _SOFT = "0B5566", "545D66"
 _HAIR = Border(bottom=Side(style="thin", color="CDD3D9"))
 _FIRM = Border(bottom=Side(style="medium", color=_ACCENT))
+_PLAIN = Font(name=FONT, size=10)
+_BOLD = Font(name=FONT, size=10, bold=True)
+_HEADING = Font(name=FONT, size=10, bold=True, color=_ACCENT)
+_PLACED = Alignment(vertical="center", horizontal="left", wrap_text=True)
 _HEAD = PatternFill("solid", fgColor="E6EEF0")
 _LINE_HEIGHT = 13.5
 
@@ -64,7 +68,7 @@ class Paper:
         """Write a row of headings, by their words."""
         self.cells(names)
         for cell in self.sheet[self.row][: len(names)]:
-            cell.font = Font(name=FONT, size=10, bold=True, color=_ACCENT)
+            cell.font = _HEADING
             cell.fill = _HEAD
             cell.border = _FIRM
 
@@ -74,8 +78,8 @@ class Paper:
         for column, value in enumerate(values, start=1):
             cell = self._cell(column)
             put_value(cell, value)
-            cell.font = Font(name=FONT, size=10)
-            cell.alignment = Alignment(vertical="center", horizontal="left", wrap_text=True)
+            cell.font = _PLAIN
+            cell.alignment = _PLACED
             cell.border = _HAIR
         widths = [self._width(column) for column in range(1, len(values) + 1)]
         self._set_height(max(map(_lines, values, widths), default=1))
@@ -96,7 +100,7 @@ class Paper:
 
     def bold(self, column: int) -> None:
         """Make a cell of the row last written bold."""
-        self.sheet.cell(self.row, column).font = Font(name=FONT, size=10, bold=True)
+        self.sheet.cell(self.row, column).font = _BOLD
 
     def height(self, first: int, last: int) -> float:
         """How high the rows `first` to `last` are together, in points."""

@@ -1,27 +1,24 @@
-"""Meetings as cells: who meets, with their organisations."""
+"""Meetings as cells: who meets, with their organisations; as wide as the largest meeting."""
 
-from matchround.event import Meeting, Plan
+from matchround.event import Meeting
+from matchround.exports.agenda import Agendas
 
-
-def most_people(plan: Plan) -> int:
-    """How many people the largest meeting has; two where there is none."""
-    return max((len(meeting.participants) for meeting in plan.meetings), default=2)
+_PAIR = 2
 
 
-def pair_headings(plan: Plan) -> tuple[str, ...]:
+def pair_headings(agendas: Agendas) -> tuple[str, ...]:
     """The codes of the headings over `pair_cells`."""
-    return ("column.name", "column.organisation") * most_people(plan)
+    return ("column.name", "column.organisation") * agendas.largest
 
 
-def pair_widths(plan: Plan) -> tuple[float, ...]:
+def pair_widths(agendas: Agendas) -> tuple[float, ...]:
     """The widths of the columns of `pair_cells`, in characters."""
-    people = most_people(plan)
-    each = (27.0, 29.0) if people == 2 else (24.0, 24.0)  # noqa: PLR2004 -- a pair
-    return each * people
+    each = (27.0, 29.0) if agendas.largest == _PAIR else (24.0, 24.0)
+    return each * agendas.largest
 
 
-def pair_cells(plan: Plan, meeting: Meeting) -> tuple[str, ...]:
+def pair_cells(agendas: Agendas, meeting: Meeting) -> tuple[str, ...]:
     """Name and organisation of everybody in a meeting, empty up to the largest meeting."""
-    people = [plan.event.by_id[i] for i in meeting.participants]
+    people = [agendas.plan.event.by_id[i] for i in meeting.participants]
     words = [part for person in people for part in (person.name, person.organisation)]
-    return (*words, *("",) * (2 * most_people(plan) - len(words)))
+    return (*words, *("",) * (2 * agendas.largest - len(words)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from matchround.event import Event, Participant, Plan
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import event_title, occasion
-from matchround.exports.people import is_standby, page_language, roster
+from matchround.exports.people import is_standby, page_language
 from matchround.exports.stamp import revision_line
 from matchround.exports.timetables.rows import Row, rows
 from matchround.wording import text
@@ -40,7 +40,7 @@ def document(plan: Plan) -> Document:
     agendas = Agendas(plan)
     language = page_language(plan.event)
     title = text("timetables.title", language, title=event_title(plan.event, language))
-    pages = tuple(_page(person, agendas) for person in roster(plan.event))
+    pages = tuple(_page(person, agendas) for person in agendas.people)
     return Document(title=title, language=language, pages=pages)
 
 
