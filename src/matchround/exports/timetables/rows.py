@@ -8,6 +8,9 @@ from matchround.exports.occasion import span, why_text
 from matchround.exports.people import is_standby
 from matchround.wording import Reader, clock_text, starter, text
 
+_NO_SECTOR = "unknown"
+"""Stands in the event for a sector that is missing; there is nothing to print."""
+
 
 @dataclass(frozen=True)
 class Partner:
@@ -82,12 +85,11 @@ def _meeting(
     return replace(
         row,
         table=meeting.table,
-        partners=tuple(_partner(other, language) for other in others),
+        partners=tuple(_partner(other) for other in others),
         starter=starter(meeting.reasons, reader),
     )
 
 
-def _partner(person: Participant, language: str) -> Partner:
-    sector = text("unknown_sector", language) if person.sector == "unknown" else person.sector
-    belongs = " · ".join(part for part in (person.organisation, sector) if part)
-    return Partner(person.name, belongs)
+def _partner(person: Participant) -> Partner:
+    sector = "" if person.sector == _NO_SECTOR else person.sector
+    return Partner(person.name, " · ".join(part for part in (person.organisation, sector) if part))
