@@ -1,6 +1,6 @@
 """Whom a text means: an id, a name, an e-mail address or an organisation."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from matchround.reading.folding import folded
@@ -38,10 +38,12 @@ class Directory:
         self.gone = [Entry("", entry.name, entry.organisation) for entry in people.left_out]
         self._organisations = people.organisations
         everybody = [*self.entries, *self.gone]
-        self._indices: Sequence[dict[str, list[Entry]]] = (
+        self._exact = (
             _index(self.entries, lambda entry: [entry.id.casefold()]),
             _index(self.entries, lambda entry: [entry.email.casefold()]),
             _index(everybody, lambda entry: [entry.name.casefold()]),
+        )
+        self._folded = (
             _index(everybody, lambda entry: [folded(entry.name)]),
             _index(everybody, lambda entry: [_turned(entry.name), _with_organisation(entry)]),
         )
@@ -52,11 +54,11 @@ class Directory:
         An id wins over an address, that over a name; "Öberg, Åsa" and "Åsa Öberg (Umeå Energi)"
         are names as well.
         """
-        for index in self._indices:
-            for key in dict.fromkeys((text.casefold().strip(), folded(text))):
-                if found := index.get(key):
-                    return tuple([e for e in found if e.id] or found)
-        return ()
+        exact, loose = text.casefold().strip(), folded(text)
+        keyed = [(index, exact) for index in self._exact]
+        keyed += [(index, loose) for index in self._folded]
+        found = next((index[key] for index, key in keyed if key in index), [])
+        return tuple([entry for entry in found if entry.id] or found)
 
     def organisation(self, text: str) -> str | None:
         """Return the organisation that a text names, in the event's spelling."""

@@ -84,7 +84,7 @@ def _position(reference: str) -> tuple[int, int]:
 
 
 _ODS_TAG = re.compile(
-    rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)\b((?:[^>\"]|\"[^\"]*\")*)>"
+    rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])((?:[^>\"]|\"[^\"]*\")*)>"
 )
 
 

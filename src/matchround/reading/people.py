@@ -76,12 +76,12 @@ def _kept(
         elif status not in {COMING, ABSENT}:
             reason = "left_out." + status.replace(" ", "_")
         elif not any(character.isalpha() for character in name):
-            notes.fault("people.no_name", row.place("name"), value=name)
+            notes.fault("people.no_name", place_of_name(row), value=name)
             continue
         else:
             yield row, name, surname, organisation, Status(status)
             continue
-        place = row.place("name")
+        place = place_of_name(row)
         notes.left_out.append(LeftOut(name, organisation, reason, {"status": written}, place))
 
 
@@ -93,6 +93,13 @@ def names_of(row: Row) -> tuple[str, str]:
         return name, last
     before_comma, comma, _ = name.partition(",")
     return name, before_comma if comma else name.split(" ")[-1]
+
+
+def place_of_name(row: Row) -> Place:
+    """The cell in which a row's name stands, or should stand."""
+    columns = [column for column in _NAMES if row.given(column)]
+    columns += [column for column in _NAMES if row.headers.has(column)]
+    return row.place(columns[0])
 
 
 def _ids(rows: Sequence[Row], notes: Notes) -> dict[int, str]:
@@ -126,7 +133,7 @@ def _warn_of_namesakes(persons: Sequence[Person], notes: Notes) -> None:
             continue
         same = bool(person.organisation) and person.organisation == other.organisation
         code = "people.maybe_twice" if same or _same_email(person, other) else "people.same_name"
-        place, first_place = person.row.place("name"), other.row.place("name")
+        place, first_place = place_of_name(person.row), place_of_name(other.row)
         notes.warn(code, place, name=person.name, first_cell=first_place.cell)
 
 

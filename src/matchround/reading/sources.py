@@ -43,6 +43,8 @@ def read_sources(paths: Sequence[Path], notes: Notes) -> Sources:
     Of Participants, Programme and Tables there may be one that holds rows; Event, Pairs and
     Synonyms sheets add up.
     """
+    if not paths:
+        notes.fault("file.none", Place())
     sources = Sources()
     sorted_grids: _Sorted = []
     unread = False

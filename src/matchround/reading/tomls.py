@@ -14,7 +14,7 @@ from pathlib import Path
 from matchround.reading.grids import Grid
 from matchround.reading.notes import Notes
 from matchround.reading.places import Cell, Place, Value
-from matchround.reading.vocabulary import sheet_names
+from matchround.reading.vocabulary import columns, sheet_names
 
 _COLUMNS = "columns"
 
@@ -86,17 +86,23 @@ def _synonyms(path: Path, name: str, part: Mapping[str, object]) -> Grid:
 
 
 def _listed(path: Path, name: str, part: Sequence[object], notes: Notes) -> Grid:
-    entries = [entry for entry in part if isinstance(entry, dict)]
-    keys = list(dict.fromkeys(key for entry in entries for key in entry))
+    kind = sheet_names().find(name) or name
+    entries = [_canonical(kind, entry) if isinstance(entry, dict) else None for entry in part]
+    keys = list(dict.fromkeys(key for entry in entries if entry for key in entry))
     sheet = f"[[{name}]]"
 
     def label(row: int, column: int) -> str:
         return f"{row}.{keys[column]}" if row and column < len(keys) else str(row or "")
 
     rows: list[tuple[int, Sequence[Value]]] = [(0, list(keys))]
-    for number, entry in enumerate(part, 1):
-        row = [_plain(entry.get(key, "")) if isinstance(entry, dict) else None for key in keys]
-        if not isinstance(entry, dict) or None in row:
+    for number, entry in enumerate(entries, 1):
+        row = [None if entry is None else _plain(entry.get(key, "")) for key in keys]
+        if entry is None or None in row:
             notes.fault("toml.not_a_value", Place(str(path), sheet, str(number)), name=name)
         rows.append((number, ["" if value is None else value for value in row]))
     return Grid(str(path), sheet, rows, label=label)
+
+
+def _canonical(kind: str, entry: Mapping[str, object]) -> dict[str, object]:
+    """Give the keys that are understood one name, since each entry may spell them its own way."""
+    return {columns(kind).find(key) or key: value for key, value in entry.items()}
