@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from generated_small import small_event
-
 from matchround.event import PROMISES, Event, PairRule, Participant, Role, Status
 
 

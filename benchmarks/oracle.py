@@ -1,0 +1,106 @@
+"""The planner judged by the reference model on small random events.
+
+`python benchmarks/oracle.py 300` prints in how many of that many events the optimum is reached.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generated_small import small_event
+from matchround.event import MINIMISED, Event, Goal
+from matchround.rules import goal_values, violations
+from matchround.solving import planner, reference
+from matchround.solving.solution import Solution
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the oracle says of one solution.
+
+    `faults` say what is untrue in it; `short` names the goals of which more was possible with
+    the values that the goals before them have; `unproved` those whose bound is not reached.
+    """
+
+    faults: tuple[str, ...]
+    short: tuple[str, ...] = ()
+    unproved: tuple[str, ...] = ()
+
+    @property
+    def optimal(self) -> bool:
+        """Whether no plan is better, in the order of the goals."""
+        return not self.faults and not self.short
+
+
+def judge_seed(seed: int) -> Judgement:
+    """Plan the small event of this seed and judge the solution."""
+    event = small_event(seed)
+    return judge(event, planner.solve(event))
+
+
+def judge(event: Event, solution: Solution) -> Judgement:
+    """Compare a solution with the rules, its own meetings and the best that is possible."""
+    broken = violations(event, solution.meetings)
+    if broken:
+        return Judgement(tuple(f"{each.rule} in round {each.round}" for each in broken))
+    values = goal_values(event, solution.meetings)
+    stated = {goal.name: goal.value for goal in solution.goals}
+    if list(values.items()) != list(stated.items()):
+        return Judgement((f"states {stated}, its meetings have {values}",))
+    best = reference.along(event, values, solution.meetings)
+    return Judgement(
+        tuple(fault for goal in solution.goals for fault in _untrue(goal, best[goal.name])),
+        tuple(goal.name for goal in solution.goals if goal.value != best[goal.name].value),
+        tuple(goal.name for goal in solution.goals if not goal.proved),
+    )
+
+
+def _untrue(goal: Goal, best: reference.Best) -> Iterator[str]:
+    if not best.proved:
+        yield f"{goal.name}: the reference found no proof"
+    if _better(goal.name, best.value, goal.bound):
+        yield f"{goal.name}: the bound {goal.bound} cuts off the optimum {best.value}"
+    if _better(goal.name, goal.value, best.value):
+        yield f"{goal.name}: the value {goal.value} is better than the optimum {best.value}"
+    if goal.proved != (goal.value == goal.bound):
+        yield f"{goal.name}: value {goal.value}, bound {goal.bound}, proved {goal.proved}"
+    if goal.proved and goal.value != best.value:
+        yield f"{goal.name}: {goal.value} is said to be proved, the optimum is {best.value}"
+
+
+def _better(name: str, one: int, other: int) -> bool:
+    return one < other if name in MINIMISED else one > other
+
+
+def report(judged: dict[int, Judgement]) -> Iterator[str]:
+    """Give lines that say how often the optimum was reached and proved, by seed and goal."""
+    optimal = sum(judgement.optimal for judgement in judged.values())
+    proved = sum(not judgement.unproved for judgement in judged.values())
+    yield f"optimum reached in {optimal} of {len(judged)} events, every goal proved in {proved}"
+    short = Counter(name for judgement in judged.values() for name in judgement.short)
+    unproved = Counter(name for judgement in judged.values() for name in judgement.unproved)
+    yield from (
+        f"  {name}: short in {short[name]}, unproved in {unproved[name]}" for name in unproved
+    )
+    for seed, judgement in judged.items():
+        yield from (f"  seed {seed}: {fault}" for fault in judgement.faults)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Judge the planner on events of consecutive seeds and print the counts."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("events", type=int, nargs="?", default=300)
+    parser.add_argument("--first", type=int, default=1, help="the first seed")
+    parser.add_argument("--seeds", action="store_true", help="list the seeds that fall short")
+    given = parser.parse_args(arguments)
+    judged = {seed: judge_seed(seed) for seed in range(given.first, given.first + given.events)}
+    print("\n".join(report(judged)))
+    if given.seeds:
+        print(
+            *(f"  {seed}: {', '.join(j.short)}" for seed, j in judged.items() if j.short), sep="\n"
+        )
+
+
+if __name__ == "__main__":
+    main()
