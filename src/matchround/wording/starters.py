@@ -38,10 +38,6 @@ class Reader:
     language: str
     others: int = 1
 
-    def is_named(self, who: Value) -> bool:
-        """Tell whether a reason's id (or name) is the reader's."""
-        return who in {self.id, self.names.get(self.id)}
-
 
 def starter(reasons: Sequence[Reason], reader: Reader) -> str:
     """Give one plain sentence that gets the reader's conversation going.
@@ -84,7 +80,7 @@ def _part(reason: Reason, reader: Reader) -> str | None:
 
 
 def _role(reason: Reason, reader: Reader, *roles: str) -> str | None:
-    return next((role for role in roles if reader.is_named(reason.data.get(role, ""))), None)
+    return next((role for role in roles if reason.data.get(role) == reader.id), None)
 
 
 def _topical(prefix: str, reason: Reason, told: Sequence[Reason], reader: Reader) -> str:
@@ -114,7 +110,7 @@ def _name(who: Value, reader: Reader) -> str:
 def _said(code: str, reason: Reason, reader: Reader) -> str:
     roles = [role for role in ("giver", "taker", "who", "whom") if role in reason.data]
     people = {role: _name(reason.data[role], reader) for role in roles}
-    others = [people[role] for role in roles if not reader.is_named(reason.data[role])]
+    others = [people[role] for role in roles if reason.data[role] != reader.id]
     data = {**reason.data, **people, "name": "".join(others[:1])}
     if reason.code in _COUNTED:
         return plural(code, reader.others, reader.language, **data)
