@@ -1,6 +1,6 @@
 """Builders of inputs: workbooks written on the fly, sheets made by hand, findings in short."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def people(*rows: Sequence[Content], headers: Sequence[str] = ("name",)) -> Rows
     return (headers, *rows)
 
 
-def write_book(path: Path, **sheets: Rows) -> Path:
+def write_book(path: Path, /, **sheets: Rows) -> Path:
     """Write a workbook; keyword names are its sheets' names."""
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -44,9 +44,11 @@ def write_book(path: Path, **sheets: Rows) -> Path:
     return path
 
 
-def read_book(folder: Path, given: dict[str, object] | None = None, **sheets: Rows) -> Reading:
+def read_book(
+    folder: Path, flags: Mapping[str, object] | None = None, /, **sheets: Rows
+) -> Reading:
     """Write a workbook with these sheets and read it."""
-    return read([write_book(folder / "book.xlsx", **sheets)], given)
+    return read([write_book(folder / "book.xlsx", **sheets)], flags)
 
 
 def event_of(reading: Reading) -> Event:
@@ -101,7 +103,7 @@ def cell(value: Value, address: str = "B2") -> Cell:
     return Cell(value, Place("book.xlsx", "Sheet", address))
 
 
-def given(notes: Notes | None = None, **values: Value) -> Given:
+def given(notes: Notes | None = None, /, **values: Value) -> Given:
     """Make settings as an Event sheet gives them; `_` in a name stands for a blank."""
     notes = notes or Notes()
     return merge([named_cells({n: cell(v) for n, v in values.items()}, notes)], notes)

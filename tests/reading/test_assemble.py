@@ -1,6 +1,7 @@
 """From files to an event, or to a full list of what is wrong with them."""
 
 import random
+from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -219,7 +220,8 @@ def test_25_faults_at_once_are_25_faults_in_their_cells(tmp_path: Path) -> None:
 
 LISTS = ("topics", "offers", "seeks", "languages")
 COLUMNS = ("id", "name", "email", "organisation", "sector", *LISTS, "available", "max meetings")
-PERSONS = tuple(
+Person = Mapping[str, Content | tuple[str, ...]]
+PERSONS: tuple[Person, ...] = tuple(
     {
         "id": f"N{n}",
         "name": f"Person {'ABCDEFGH'[n]}",
@@ -251,7 +253,7 @@ def written(seed: int, language: str, separator: str) -> Rows:
         for c in order
     ]
 
-    def content(person: dict[str, Content | tuple[str, ...]], column: str) -> Content:
+    def content(person: Person, column: str) -> Content:
         value = person[column]
         return separator.join(value) if isinstance(value, tuple) else value
 

@@ -42,6 +42,8 @@ NO_CLOCK = Day(tuple(Round(number=n) for n in range(1, 7)))
         ("Aamupäivä, 6", (1, 2, 6)),
         ("all", None),
         ("hela dagen", None),
+        ("Ja", None),
+        (True, None),
         ("", None),
     ],
 )
@@ -96,4 +98,5 @@ def test_a_window_that_holds_no_round_is_warned_about() -> None:
     """The person is then available in none."""
     notes = Notes()
     assert rounds_in(cell("11:05-11:25"), DAY, notes) == ()
-    assert warnings(notes) == ["rounds.none_fits B2"]
+    assert rounds_in(cell("nej"), DAY, notes) == ()
+    assert warnings(notes) == ["rounds.none_fits B2", "rounds.none_fits B2"]

@@ -1,10 +1,12 @@
 """The rows below the headers."""
 
-from matchround.reading.grids import Grid, Marks
+from dataclasses import replace
+
+from matchround.reading.grids import Marks
 from matchround.reading.headers import HeaderMap
 from matchround.reading.notes import Notes
 from matchround.reading.rows import read_sheet
-from reading.inputs import data_of, sheet, warnings
+from reading.inputs import data_of, grid, sheet, warnings
 
 PEOPLE = "participants"
 
@@ -56,8 +58,8 @@ def test_marks_of_the_file_are_told_for_columns_that_are_read() -> None:
     marks = Marks(
         hidden_rows=(2, 9), uncalculated=((1, 0), (2, 0), (1, 1)), errors=((2, 0), (2, 1))
     )
-    rows = [(0, ["Name", "Shoes"]), (1, ["Anna", 1]), (2, ["Bo", 2])]
-    read_sheet(PEOPLE, Grid("b.xlsx", "Sheet", rows, marks=marks), HeaderMap(), notes)
+    plain = grid(("Name", "Shoes"), ("Anna", 1), ("Bo", 2))
+    read_sheet(PEOPLE, replace(plain, marks=marks), HeaderMap(), notes)
     assert warnings(notes) == [
         "header.unknown B1",
         "cell.error_value A3",

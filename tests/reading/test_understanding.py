@@ -45,7 +45,7 @@ def event_in(folder: Path, language: str) -> Event:
         ("E", "Eva", "Gone", "", "", "Z", "q", "", "", "", "", "", "", "", "", "", "", "",
          say("status", "waiting list"), "", "", ""),
     )  # fmt: skip
-    settings = {
+    settings: dict[str, Content] = {
         "title": "Day", "date": "2027-03-04", "language": say("print language", "fi"),
         "cross-sector": say("cross-sector", "preferred"), "odd": say("odd", "standby"),
         "same organisation": say("same organisation", "allowed"), "seed": 3,
@@ -78,7 +78,7 @@ def event_in(folder: Path, language: str) -> Event:
         (4, "C", "D", say("rule", "met before"), "", ""),
     )
     synonyms: Rows = (("topic", "same as"), ("el", "ström"))
-    sheets = {
+    sheets: dict[str, Rows] = {
         "participants": translated("participants", people, language),
         "event": [[columns("event").preferred(str(c), language) for c in event[0]], *event[1:]],
         "programme": translated("programme", programme, language),

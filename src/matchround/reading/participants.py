@@ -15,7 +15,8 @@ from matchround.reading.vocabulary import values
 from matchround.reading.wishes import read_named
 
 _OPTIONS = frozenset({"topics", "offers", "seeks"})
-_MANY = ("topics", "offers", "seeks", "languages", "needs", "met at", "wants to meet", "avoid")
+_PLAIN_LISTS = ("topics", "offers", "seeks", "languages", "needs", "met at")
+_MANY = (*_PLAIN_LISTS, "wants to meet", "avoid")
 _MOST_MEETINGS = 1000
 
 
@@ -105,36 +106,43 @@ def _participant(
     person: Person, lists: Lists, found: Found, directory: Directory, notes: Notes
 ) -> Participant:
     row = person.row
+    fields = {column.replace(" ", "_"): lists.of(person, column) for column in _PLAIN_LISTS}
+    return Participant.model_validate(
+        {
+            **fields,
+            **_wishes(person, lists, directory, notes),
+            "id": person.id,
+            "name": person.name,
+            "surname": person.surname,
+            "email": email(row.cell("email"), "email", notes) if row.given("email") else "",
+            "phone": row.text("phone"),
+            "organisation": person.organisation,
+            "sector": found.sectors[person.id],
+            "available": found.available[person.id],
+            "role": found.roles[person.id],
+            "table": found.tables.get(person.id, ""),
+            "max_meetings": _max_meetings(person, notes),
+            "status": person.status,
+            "print_language": _print_language(person, notes),
+            "share_contact": _share_contact(person, notes),
+        }
+    )
+
+
+def _wishes(
+    person: Person, lists: Lists, directory: Directory, notes: Notes
+) -> dict[str, tuple[str, ...]]:
     wants = read_named(person, "wants to meet", lists.cuts["wants to meet"], directory, notes)
     avoid = read_named(person, "avoid", lists.cuts["avoid"], directory, notes)
     if both := set(wants.ids) & set(avoid.ids):
-        notes.warn("wishes.both", row.place("avoid"), value=", ".join(sorted(both)))
-    return Participant(
-        id=person.id,
-        name=person.name,
-        surname=person.surname,
-        email=email(row.cell("email"), "email", notes) if row.given("email") else "",
-        phone=row.text("phone"),
-        organisation=person.organisation,
-        sector=found.sectors[person.id],
-        topics=lists.of(person, "topics"),
-        offers=lists.of(person, "offers"),
-        seeks=lists.of(person, "seeks"),
-        languages=lists.of(person, "languages"),
-        wants=tuple(i for i in wants.ids if i not in both),
-        wants_organisations=wants.organisations,
-        avoid=avoid.ids,
-        avoid_organisations=avoid.organisations,
-        available=found.available[person.id],
-        role=found.roles[person.id],
-        table=found.tables.get(person.id, ""),
-        needs=lists.of(person, "needs"),
-        max_meetings=_max_meetings(person, notes),
-        status=person.status,
-        met_at=lists.of(person, "met at"),
-        print_language=_print_language(person, notes),
-        share_contact=_share_contact(person, notes),
-    )
+        value = ", ".join(sorted(both))
+        notes.warn("wishes.both", person.row.place("avoid"), value=value)
+    return {
+        "wants": tuple(i for i in wants.ids if i not in both),
+        "wants_organisations": wants.organisations,
+        "avoid": avoid.ids,
+        "avoid_organisations": avoid.organisations,
+    }
 
 
 def _max_meetings(person: Person, notes: Notes) -> int | None:

@@ -60,12 +60,19 @@ def _rounds_in(cell: Cell, day: Day, notes: Notes) -> tuple[int, ...] | None:
         raise _UnreadableError("rounds.became_date")
     named: set[int] = set()
     for piece in filter(None, map(str.strip, _PIECES.split(cell.text))):
-        if values("rounds").find(piece) == "all":
+        if values("rounds").find(piece) == "all" or _answer(piece) == "yes":
             return None
+        if _answer(piece) == "no":
+            continue
         named |= set(_piece(piece, day))
     if not named:
         notes.warn("rounds.none_fits", cell.place, value=cell.text)
     return tuple(sorted(named))
+
+
+def _answer(piece: str) -> str | None:
+    """Read yes or no in words; figures are rounds."""
+    return values("yes_no").find(piece) if piece.isalpha() else None
 
 
 def _piece(piece: str, day: Day) -> Sequence[int]:
