@@ -92,14 +92,14 @@ def realistic_event(
     """
     draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
     tables = _tables(people // 2 if shape.tables is None else shape.tables, shape)
-    draft = [{"id": f"P{n + 1:05d}", "name": f"Person {n + 1}"} for n in range(people)]
-    homes = _organisations(draw, people)
     participants = []
-    for number, (basics, home) in enumerate(zip(draft, homes, strict=True)):
+    for number, home in enumerate(_organisations(draw, people)):
+        name = {"id": f"P{number + 1:05d}", "name": f"Person {number + 1}"}
+        name["surname"] = str(number + 1)
         more = _interests(draw, shape) | _presence(draw, rounds, partial)
         more |= _history(draw, people, shape) | _wish(draw, number, people, shape)
         more |= _place(draw, tables, shape)
-        participants.append(Participant.model_validate(basics | home | more))
+        participants.append(Participant.model_validate(name | home | more))
     return Event(
         participants=tuple(participants),
         rounds=tuple(Round(number=n + 1) for n in range(rounds)),
