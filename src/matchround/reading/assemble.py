@@ -133,16 +133,12 @@ def _check_needs(
 ) -> None:
     """A person whose needs no table meets could never meet anybody."""
     for person, participant in zip(people.persons, participants, strict=True):
-        tables = [t for t in hall.tables if participant.table in {"", t.name}]
-        if participant.needs and not any(
-            set(participant.needs) <= set(table.features) for table in tables
-        ):
-            place, needs = person.row.place("needs"), ", ".join(participant.needs)
-            if participant.table:
-                table = participant.table
-                notes.fault("people.need_not_at_table", place, needs=needs, table=table)
-            else:
-                notes.fault("people.need_nowhere", place, needs=needs)
+        needs, place = participant.needs, person.row.place("needs")
+        tables = [t for t in hall.tables if participant.table in {"", t.name}] if needs else []
+        if not needs or any(set(needs) <= set(table.features) for table in tables):
+            continue
+        code = "people.need_not_at_table" if participant.table else "people.need_nowhere"
+        notes.fault(code, place, needs=", ".join(needs), table=participant.table)
 
 
 def _check_enough(people: People, participants: Sequence[Participant], notes: Notes) -> None:

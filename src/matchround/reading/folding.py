@@ -19,9 +19,21 @@ def tidy(text: str) -> str:
     >>> tidy(" Anna\u00a0 Berg ")
     'Anna Berg'
     """
+    if _is_tidy(text):
+        return text
     plain = _DROPPED.sub("", _LINES.sub("\n", unicodedata.normalize("NFC", text)))
     lines = (_BLANKS.sub(" ", line).strip() for line in plain.split("\n"))
     return "\n".join(lines).strip()
+
+
+def _is_tidy(text: str) -> bool:
+    # Most texts are: what is printable holds no line break, no odd space, no invisible mark.
+    return (
+        text.isprintable()
+        and "  " not in text
+        and text == text.strip()
+        and unicodedata.is_normalized("NFC", text)
+    )
 
 
 @lru_cache(maxsize=65536)

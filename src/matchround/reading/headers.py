@@ -144,6 +144,11 @@ def _warn_unknown(cell: Cell, sheet: str, notes: Notes) -> None:
 
 def _warn_unnamed(grid: Grid, row: int, title: Sequence[Value], notes: Notes) -> None:
     headed = {index for index, _ in grid.cells(row, title)}
-    below = {index for r, v in grid.rows if r > row for index, _ in grid.cells(r, v)}
-    for index in sorted(below - headed):
+    below = {
+        index
+        for number, cells in grid.rows
+        for index, value in enumerate(cells)
+        if number > row and index not in headed and text_of(value)
+    }
+    for index in sorted(below):
         notes.warn("header.missing", grid.at(row, index))

@@ -1,6 +1,6 @@
 """The rows below the headers: each cell found by the name of its column."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchround.reading.folding import squeezed
@@ -71,7 +71,7 @@ def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
             continue
         cells: dict[str, tuple[Cell, ...]] = {}
         filled = list(grid.cells(number, row_values))
-        if number == headers.row or [squeezed(cell.text) for _, cell in filled] == title:
+        if number == headers.row or _repeats(title, [cell for _, cell in filled]):
             continue
         for index, raw in filled:
             column = columns.get(index)
@@ -81,6 +81,13 @@ def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
             if column is not None and cell is not None:
                 cells[column.name] = (*cells.get(column.name, ()), cell)
         yield Row(grid, headers, number, cells)
+
+
+def _repeats(title: Sequence[str], cells: Sequence[Cell]) -> bool:
+    """Tell whether a row is the header row once more, as printed lists have it on each page."""
+    return len(title) == len(cells) and all(
+        squeezed(cell.text) == header for header, cell in zip(title, cells, strict=True)
+    )
 
 
 def _without_error(cell: Cell, notes: Notes) -> Cell | None:
