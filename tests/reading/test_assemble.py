@@ -1,6 +1,7 @@
 """From files to an event, or to a full list of what is wrong with them."""
 
 import random
+import re
 from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 
 from matchround.errors import Severity
 from matchround.event import CrossSector, Event, RoundKind
-from matchround.reading import read
+from matchround.reading import Reading, read
 from matchround.reading.vocabulary import columns, setting_names
+from matchround.wording.catalogue import has, text
 from reading.inputs import (
     TWO_PEOPLE,
     Content,
@@ -216,6 +218,23 @@ def test_25_faults_at_once_are_25_faults_in_their_cells(tmp_path: Path) -> None:
     assert len(found) == 25
     assert reading.event is None
     assert {f.file for f in found} == {str(tmp_path / "book.xlsx")}
+    assert unsaid(reading) == set()
+
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+def unsaid(reading: Reading) -> set[str]:
+    """Give the codes that wording has no sentence for, or none that their data fill."""
+    said = [(finding.code, finding.data) for finding in reading.findings]
+    said += [(entry.code, entry.data) for entry in reading.assumptions]
+    said += [(entry.reason, entry.data) for entry in reading.left_out]
+    return {
+        name
+        for code, data in said
+        for name in (code, f"{code}.remedy")
+        if not has(name) or not set(PLACEHOLDER.findall(text(name, "en"))) <= set(data)
+    }
 
 
 LISTS = ("topics", "offers", "seeks", "languages")
@@ -323,3 +342,4 @@ def test_bad_input_never_raises(book: dict[str, Rows]) -> None:
     with TemporaryDirectory() as folder:
         reading = read([write_book(Path(folder) / "book.xlsx", **book)])
     assert (reading.event is None) == bool(faults(reading))
+    assert unsaid(reading) == set()

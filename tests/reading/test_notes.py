@@ -1,7 +1,12 @@
 """What reading has to say."""
 
+import re
+from pathlib import Path
+
+from matchround import reading
 from matchround.reading.notes import Notes
 from matchround.reading.places import Place
+from matchround.wording.catalogue import has
 from reading.inputs import assumed, faults, warnings
 
 HERE = Place("book.xlsx", "Event", "B2")
@@ -34,3 +39,19 @@ def test_assumptions_have_codes_of_their_setting() -> None:
     assert assumed(notes) == {"same organisation": "never"}
     assert notes.assumptions[0].code == "assumed.same_organisation"
     assert notes.assumptions[0].data == {"value": "never"}
+
+
+CODES = re.compile(
+    r'"((?:file|toml|sheet|header|map|settings?|value|cell|rows|option|status|people|rounds|'
+    r'programme|tables|pairs|wishes|synonyms|assumed|left_out)\.[a-z_]+)"'
+)
+
+
+def test_every_code_of_reading_has_its_sentences() -> None:
+    """What is wrong, and how to mend it."""
+    source = Path(reading.__file__).parent
+    codes = {
+        code for path in source.glob("*.py") for code in CODES.findall(path.read_text("utf-8"))
+    }
+    assert len(codes) > 100
+    assert {code for code in codes if not (has(code) and has(f"{code}.remedy"))} == set()
