@@ -92,14 +92,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("events", type=int, nargs="?", default=300)
     parser.add_argument("--first", type=int, default=1, help="the first seed")
-    parser.add_argument("--seeds", action="store_true", help="list the seeds that fall short")
+    parser.add_argument("--seeds", action="store_true", help="list the seeds not proved")
     given = parser.parse_args(arguments)
     judged = {seed: judge_seed(seed) for seed in range(given.first, given.first + given.events)}
     print("\n".join(report(judged)))
     if given.seeds:
-        print(
-            *(f"  {seed}: {', '.join(j.short)}" for seed, j in judged.items() if j.short), sep="\n"
-        )
+        print("\n".join(_imperfect(judged)))
+
+
+def _imperfect(judged: dict[int, Judgement]) -> Iterator[str]:
+    for seed, judgement in judged.items():
+        if judgement.unproved:
+            short, unproved = ", ".join(judgement.short), ", ".join(judgement.unproved)
+            yield f"  seed {seed}: short in {short or 'nothing'}, unproved in {unproved}"
 
 
 if __name__ == "__main__":
