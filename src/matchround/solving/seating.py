@@ -1,25 +1,34 @@
-"""Seat the meetings: fewest moves between consecutive rounds, by assignment problems.
+"""Seat the meetings: fewest moves between consecutive rounds, spread fairly over people.
 
-Between two rounds each meeting can keep at most one table's people (two who have met do not
-meet again), so that the most people who can stay is a bipartite matching of meetings to tables.
-Rounds are seated in order, then each again against both neighbours until nothing improves
-(assignment problem: Kuhn 1955; SciPy's solver after Jonker and Volgenant 1987).
+Two people who met do not meet again, so between two rounds each meeting keeps at most one
+person of a table, and the most people who can stay is a bipartite matching of meetings. Where
+tables are alike it is reached at every transition by seating round after round. Elsewhere each
+round is seated again against both neighbours until nothing improves, from a few starts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from random import Random
 
 import numpy as np
-from numpy.typing import NDArray
 
+from matchround.solving.arrays import Ints
+from matchround.solving.hall import MOST_FAIR, Hall, neighbours
+from matchround.solving.matching import most_matched
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
-
-FORBIDDEN = 1e6
-SWEEPS = 20
+from matchround.solving.table_flow import NOWHERE, Sitting, TableFlow
 
 Seats = dict[int, int]
 """The table (position) of each meeting's pair (position)."""
+
+STARTS = 12
+EFFORT = 10_000
+"""People times rounds times starts, at most, after the first start."""
+
+SWEEPS = 8
+FAIR_SWEEPS = 2
 
 
 @dataclass(frozen=True)
@@ -32,65 +41,104 @@ class Seating:
 
 def seat(problem: Problem, rounds: Rounds) -> Seating:
     """Give each placed pair a table in its round, with few moves."""
-    by_round = [sorted(p for p, r in rounds.items() if r == here) for here in range(problem.rounds)]
-    seats: Seats = {}
-    for r, pairs in enumerate(by_round):
-        seats.update(_seat_round(problem, r, pairs, [_held(problem, by_round, seats, r - 1)]))
-    for _ in range(SWEEPS):
-        before = dict(seats)
-        for r, pairs in enumerate(by_round):
-            beside = [_held(problem, by_round, seats, other) for other in (r - 1, r + 1)]
-            if _stays(problem, pairs, seats, beside) < len(pairs) * len(beside):
-                seats.update(_seat_round(problem, r, pairs, beside, seats))
-        if seats == before:
-            break
+    by_round: list[list[int]] = [[] for _ in range(problem.rounds)]
+    for pair in sorted(rounds):
+        by_round[rounds[pair]].append(pair)
+    sittings = [[_sitting(problem, pair) for pair in pairs] for pairs in by_round]
+    found = seat_all(sittings, problem.places.open, len(problem.event.tables), len(problem.people))
+    seats = {
+        pair: table
+        for pairs, tables in zip(by_round, found, strict=True)
+        for pair, table in zip(pairs, tables.tolist(), strict=True)
+        if table != NOWHERE
+    }
     return Seating(seats, tuple(sorted(p for p in rounds if p not in seats)))
 
 
-def _held(problem: Problem, by_round: Sequence[list[int]], seats: Seats, r: int) -> Seats:
-    """The table of each person in a neighbouring round, where it is consecutive and seated."""
-    if not 0 <= r < len(by_round):
-        return {}
-    seated = [pair for pair in by_round[r] if pair in seats]
-    at = {int(problem.a[pair]): seats[pair] for pair in seated}
-    return at | {int(problem.b[pair]): seats[pair] for pair in seated}
+def _sitting(problem: Problem, pair: int) -> Sitting:
+    people = (int(problem.a[pair]), int(problem.b[pair]))
+    return Sitting(people, problem.places.sets[int(problem.places.kind[pair])])
 
 
-def _stays(problem: Problem, pairs: list[int], seats: Seats, beside: Sequence[Seats]) -> int:
+def seat_all(
+    meetings: Sequence[Sequence[Sitting]], open_tables: Sequence[int], tables: int, people: int
+) -> list[Ints]:
+    """Give the table of every meeting, round by round; NOWHERE where there is none.
+
+    `open_tables` has a bit mask for each round; `tables` and `people` say how many there are.
+    """
+    flows = [
+        TableFlow(here, mask, tables) for here, mask in zip(meetings, open_tables, strict=True)
+    ]
+    best = _seated(flows, people, range(len(flows)))
+    least = (0, fewest_of_rounds(flows))
+    if best.rank[:2] > least:
+        starts = _starts(flows, people, least)
+        best = min((best, *starts), key=lambda hall: hall.rank)
+    return _fairer(best).tables
+
+
+def _starts(flows: Sequence[TableFlow], people: int, least: tuple[int, int]) -> Iterator[Hall]:
+    """Seat in different orders and improve each, until one is as good as can be."""
+    count = 1 + min(STARTS, EFFORT // (1 + people * len(flows)))
+    for order in _orders(len(flows), count):
+        hall = _seated(flows, people, order)
+        _sweep(hall)
+        yield hall
+        if hall.rank[:2] <= least:
+            break
+
+
+def fewest_of_rounds(flows: Sequence[TableFlow]) -> int:
+    """Give the fewest moves of these meetings in these rounds, were all tables alike."""
     return sum(
-        held.get(int(person)) == seats.get(pair, -1)
-        for pair in pairs
-        for held in beside
-        for person in (problem.a[pair], problem.b[pair])
+        len(np.intersect1d(now.people, later.people)) - _most_stays(now, later)
+        for now, later in pairwise(flows)
     )
 
 
-def _seat_round(
-    problem: Problem, r: int, pairs: list[int], beside: Sequence[Seats], now: Seats | None = None
-) -> Seats:
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 -- heavy: 0.2 s to import
-
-    if not pairs:
-        return {}
-    cost = _costs(problem, r, pairs, beside, now or {})
-    rows, columns = linear_sum_assignment(cost)
-    found = zip(rows.tolist(), columns.tolist(), strict=True)
-    return {pairs[row]: column for row, column in found if cost[row, column] < FORBIDDEN / 2}
+def _most_stays(now: TableFlow, later: TableFlow) -> int:
+    """Match meetings that share a person: each keeps at most one table, each table one."""
+    _, here, there = np.intersect1d(now.people, later.people, return_indices=True)
+    return int(most_matched(now.meeting[here], later.meeting[there]).sum())
 
 
-def _costs(
-    problem: Problem, r: int, pairs: list[int], beside: Sequence[Seats], now: Seats
-) -> NDArray[np.float64]:
-    """Cost -1 for each person who stays; ties go to where the pair sits now, then in order."""
-    cost = np.full((len(pairs), len(problem.event.tables)), FORBIDDEN)
-    tie = 0.4 / (len(pairs) + 1)
-    for row, pair in enumerate(pairs):
-        tables = problem.places.tables(pair, r)
-        cost[row, tables] = 0
-        for held in beside:
-            for person in (int(problem.a[pair]), int(problem.b[pair])):
-                if person in held:
-                    cost[row, held[person]] -= 1
-        if pair in now:
-            cost[row, now[pair]] -= tie
-    return cost
+def _orders(rounds: int, starts: int) -> Iterator[list[int]]:
+    """Orders in which the rounds are seated first: forwards, backwards, then drawn ones."""
+    forwards, draw = list(range(rounds)), Random(rounds)  # noqa: S311 -- no secret, only reproducible
+    for start in range(starts):
+        yield [forwards, forwards[::-1]][start] if start < 2 else draw.sample(forwards, rounds)  # noqa: PLR2004 -- these two
+
+
+def _seated(flows: Sequence[TableFlow], people: int, order: Sequence[int]) -> Hall:
+    """Seat round after round in an order, each against what is seated beside it."""
+    hall, done = Hall(flows, people), set[int]()
+    for r in order:
+        hall.seat(r, [other for other in neighbours(r, len(flows)) if other in done])
+        done.add(r)
+    return hall
+
+
+def _sweep(hall: Hall) -> None:
+    """Seat every round again against both neighbours, until nothing improves."""
+    rounds = len(hall.flows)
+    for _ in range(SWEEPS):
+        before = hall.rank
+        for r in range(rounds):
+            hall.seat(r, neighbours(r, rounds))
+        if hall.rank >= before:
+            break
+
+
+def _fairer(hall: Hall) -> Hall:
+    """Seat again round after round, now that it is known who moves later: never more moves."""
+    if any(len(flow.people) > MOST_FAIR for flow in hall.flows):
+        return hall
+    for _ in range(FAIR_SWEEPS):
+        other = hall.copy()
+        for r in range(1, len(hall.flows)):
+            other.seat(r, [r - 1])
+        if other.rank >= hall.rank:
+            break
+        hall = other
+    return hall
