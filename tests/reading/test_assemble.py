@@ -123,6 +123,15 @@ def test_a_need_that_no_table_meets_is_a_fault(tmp_path: Path) -> None:
     assert faults(reading) == ["people.need_not_at_table B3", "people.need_nowhere B4"]
 
 
+def test_all_needs_of_a_person_are_met_at_one_table(tmp_path: Path) -> None:
+    """Two tables that meet one each are not enough."""
+    rows = (("name", "needs"), ("Anna Berg", "quiet; step-free"), ("Bo Ek", ""))
+    tables = (("table", "features"), ("1", "quiet"), ("2", "step-free"))
+    assert faults(read_book(tmp_path, Participants=rows, Tables=tables)) == [
+        "people.need_nowhere B2"
+    ]
+
+
 def test_needs_that_are_met(tmp_path: Path) -> None:
     """Without a Tables sheet every table meets them, said aloud."""
     tables = (("table", "features"), ("1", "quiet"), ("2", "step-free"))

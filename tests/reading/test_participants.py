@@ -135,3 +135,9 @@ def test_who_is_wanted_and_avoided_is_avoided(tmp_path: Path) -> None:
     anna = event_of(reading).participants[0]
     assert (anna.wants, anna.avoid) == ((), ("P002",))
     assert data_of(reading, "wishes.both") == {"value": "P002"}
+
+
+@pytest.mark.parametrize("answer", ["", "perhaps", "Yes, but not my phone", "nej"])
+def test_contacts_are_shared_on_a_plain_yes_alone(tmp_path: Path, answer: str) -> None:
+    """Everything else is a no."""
+    assert not first(tmp_path, share_contact=answer).share_contact

@@ -37,6 +37,13 @@ def test_what_is_given_or_implied_is_not_assumed() -> None:
     assert set(assumed(notes)) == {"odd", "same organisation", "profile"}
 
 
+def test_what_was_given_wrongly_is_not_assumed() -> None:
+    """Its fault is enough."""
+    notes = Notes()
+    make_settings(given(minutes="few", start="soon"), {}, {}, notes)
+    assert not {"minutes", "start"} & set(assumed(notes))
+
+
 def test_weights_start_from_the_profile() -> None:
     """One may be changed alone."""
     said = given(profile="unexpected", weight_reach=80)

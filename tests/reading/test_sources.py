@@ -102,3 +102,18 @@ def test_matchround_toml_beside_the_first_file_is_read(tmp_path: Path) -> None:
 def test_no_file_is_no_event() -> None:
     """And nothing breaks."""
     assert faults(read([])) == ["file.none"]
+
+
+def test_sheets_of_headers_alone_say_nothing(tmp_path: Path) -> None:
+    """As a template has them before they are filled in."""
+    reading = read_book(
+        tmp_path,
+        Participants=TWO_PEOPLE,
+        Event=EVENT[:1],
+        Programme=(("start", "kind", "rounds"),),
+        Tables=(("table", "seats"),),
+        Pairs=(("person A", "person B"),),
+        Synonyms=(("topic",),),
+    )
+    assert len(event_of(reading).rounds) == 6
+    assert reading.findings == ()

@@ -32,8 +32,8 @@ def test_almost_the_same_is_two_with_a_warning() -> None:
     spellings, notes = Spellings(), Notes()
     spellings.one("Umeå kommun", HERE)
     spellings.one("Umea komun", HERE._replace(cell="C3"))
-    spellings.one("School 1", HERE)
-    spellings.one("School 2", HERE)
+    spellings.one("Elementary school 1", HERE)
+    spellings.one("Elementary school 2", HERE)
     spellings.warn_of_similar("people.similar_organisation", notes)
     assert warnings(notes) == ["people.similar_organisation C3"]
     assert data_of(notes, "people.similar_organisation") == {
