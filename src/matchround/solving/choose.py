@@ -6,6 +6,7 @@ and a pair's reduced cost tells when no pair outside the core can help. Else the
 settled one after the other by the exact model.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,11 +19,11 @@ from matchround.solving.limits import Limits
 from matchround.solving.problem import Problem
 from matchround.solving.stages import Stage, stage_names
 
-MOST_CORE = 2_500
+MOST_CORE = 5_000
 """Pairs in a core up to which it is widened to prove the last units of worth."""
 
-CLOSE_ENOUGH = 10_000
-"""The core is not widened where worth is within one in so many of its bound."""
+LITTLE = 4_000
+"""A reduced cost that counts as little: of twice the worth, in which a pair has 2,000 at most."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,40 @@ def choose(problem: Problem, promises: Stage, limits: Limits) -> tuple[Pairs, li
     """
     if not len(problem):
         return np.zeros(0, np.intp), _nothing(problem, promises)
-    targets = _targets(problem, promises)
+    return choose_for(problem, targets_of(FlowBounds(problem), promises), limits)
+
+
+def choose_for(
+    problem: Problem, targets: Targets, limits: Limits, *, complete: bool = True
+) -> tuple[Pairs, list[Stage]]:
+    """Find the best choice of pairs, the flow's targets being known.
+
+    Where the problem is not `complete` (it has candidates only), an exact model of it proves
+    nothing: the stages then are the targets, whatever was reached.
+    """
     by_core = _by_core(problem, targets, limits)
-    return by_core or _goal_by_goal(problem, promises, limits)
+    if by_core is not None:
+        return by_core
+    if complete:
+        return _goal_by_goal(problem, targets.stages[0], limits)
+    *_, core = _cores(problem, targets.flow)
+    chosen, _ = _goal_by_goal(problem.only(core), targets.stages[0], limits)
+    worth = Stage("worth", targets.worth.bound, targets.worth.bound)
+    return np.flatnonzero(core)[chosen], [*targets.stages, worth]
+
+
+def targets_of(bounds: FlowBounds, promises: Stage) -> Targets:
+    """Bound every goal by flow, each with the goals before it at their bounds."""
+    stages = [promises]
+    names = stage_names(bounds.problem.event)
+    for name in names[1:-1]:
+        if name != "breadth":
+            bound = bounds.first(name, stages)
+            stages.append(Stage(name, bound, bound))
+    breadth, worth = bounds.last(stages, breadth="breadth" in names)
+    if "breadth" in names:
+        stages.append(Stage("breadth", breadth, breadth))
+    return Targets(tuple(stages), worth)
 
 
 def _nothing(problem: Problem, promises: Stage) -> list[Stage]:
@@ -57,45 +89,44 @@ def _nothing(problem: Problem, promises: Stage) -> list[Stage]:
     return [promises, *(Stage(name, values.get(name, 0), values.get(name, 0)) for name in names)]
 
 
-def _targets(problem: Problem, promises: Stage) -> Targets:
-    bounds = FlowBounds(problem)
-    stages = [promises]
-    for name in stage_names(problem.event)[1:-1]:
-        bound = bounds.bound(name, stages).bound
-        stages.append(Stage(name, bound, bound))
-    return Targets(tuple(stages), bounds.bound("worth", stages))
-
-
 def _by_core(
     problem: Problem, targets: Targets, limits: Limits
 ) -> tuple[Pairs, list[Stage]] | None:
     """Reach all targets with pairs near the flow's, and as much worth as there is."""
-    core = _near(problem, targets.flow)
-    start: Pairs = np.zeros(0, np.intp)
-    best: tuple[Pairs, list[Stage]] | None = None
+    for core in _cores(problem, targets.flow):
+        found = _in_core(problem, targets, core, np.zeros(0, np.intp), limits)
+        if found is not None:
+            return _widened(problem, targets, core, found, limits)
+    return None
+
+
+def _widened(
+    problem: Problem, targets: Targets, core: Bools, found: tuple[Pairs, Stage], limits: Limits
+) -> tuple[Pairs, list[Stage]]:
+    """Add the pairs that could still help, until none is left or they are too many."""
     while True:
-        found = _in_core(problem, targets, core, start, limits)
-        if found is None:
-            return best
-        start, worth = found
-        gap = targets.worth.twice - 2 * worth.value
-        wide = targets.flow.reduced <= gap - 2
+        chosen, worth = found
+        wide = targets.flow.reduced <= targets.worth.twice - 2 * worth.value - 2
         if worth.proved and not (wide & ~core).any():
-            return start, [*targets.stages, worth]
-        best = start, [*targets.stages, Stage("worth", worth.value, targets.worth.bound)]
+            return chosen, [*targets.stages, worth]
         core = core | wide
-        if gap * CLOSE_ENOUGH <= 2 * worth.value and core.sum() > MOST_CORE:
-            return best
+        better = None
+        if core.sum() <= MOST_CORE:
+            better = _in_core(problem, targets, core, chosen, limits)
+        if better is None or better[1].value < worth.value or better == found:
+            return chosen, [*targets.stages, Stage("worth", worth.value, targets.worth.bound)]
+        found = better
 
 
-def _near(problem: Problem, flow: Flow) -> Bools:
-    """The pairs of the flow, and those between people with half pairs that cost nothing."""
+def _cores(problem: Problem, flow: Flow) -> Iterator[Bools]:
+    """Cores to try: the flow's pairs, and pairs that cost it little at people with half pairs."""
     odd = np.zeros(len(problem.people), np.bool_)
     half = flow.halves == 1
     odd[problem.a[half]] = odd[problem.b[half]] = True
-    free = (flow.reduced == 0) & odd[problem.a] & odd[problem.b]
-    near: Bools = (flow.halves > 0) | free
-    return near
+    both, either = odd[problem.a] & odd[problem.b], odd[problem.a] | odd[problem.b]
+    yield (flow.halves > 0) | (both & (flow.reduced == 0))
+    yield (flow.halves > 0) | (both & (flow.reduced < LITTLE))
+    yield (flow.halves > 0) | (both & (flow.reduced < LITTLE)) | (either & (flow.reduced == 0))
 
 
 def _in_core(

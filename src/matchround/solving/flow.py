@@ -7,6 +7,7 @@ goal + sum of m_k (goal_k - v_k). The flow computes that optimum exactly.
 
 from dataclasses import dataclass
 from functools import cached_property
+from operator import mul
 from typing import NamedTuple
 
 import numpy as np
@@ -36,6 +37,7 @@ class Flow:
     """An optimal flow. `total` is its objective, twice that of the fractional choice."""
 
     arcs: Arcs
+    multipliers: Multipliers
     cost: Ints
     units: Ints
     total: int
@@ -49,12 +51,13 @@ class Flow:
     @cached_property
     def reduced(self) -> Ints:
         """How much twice the objective falls at least if a pair is taken that is not in it."""
-        potential = self._potential()
+        potential = self.potential
         of_arcs = self.cost + potential[self.arcs.tail] - potential[self.arcs.head]
         of_pairs: Ints = np.maximum(of_arcs[self.arcs.pair >= 0], 0)
         return _both_ways(of_pairs)
 
-    def _potential(self) -> Ints:
+    @cached_property
+    def potential(self) -> Ints:
         """Shortest distances in the residual network (Bellman-Ford, all arcs at once)."""
         arcs = self.arcs
         ahead, back = self.units < arcs.capacity, self.units > 0
@@ -101,10 +104,9 @@ class ChoiceFlow:
         if int(np.abs(cost).max(initial=0)) * arcs.nodes >= LARGEST:
             raise OverflowError
         units = _solved(arcs, cost, meetings)
-        total = -sum(
-            int(c) * int(u) for c, u in zip(cost[units > 0], units[units > 0], strict=True)
-        )
-        return Flow(arcs, cost, units, total)
+        used = units > 0
+        total = -sum(map(mul, cost[used].tolist(), units[used].tolist()))  # may pass 64 bits
+        return Flow(arcs, multipliers, cost, units, total)
 
     def _gains(self, arcs: Arcs, multipliers: Multipliers) -> Ints:
         problem = self._problem

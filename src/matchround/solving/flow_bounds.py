@@ -1,24 +1,27 @@
-"""Each goal's bound by flow, with the goals before it held at the values reached."""
+"""Each goal's bound by flow, with the goals before it held at the values reached.
 
-from collections.abc import Mapping, Sequence
+For a large event the flow knows only candidate pairs; after each flow the pairs that price in
+are taken in, and what the rest could add at most is added to the bound.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
+
+import numpy as np
 
 from matchround.solving.flow import ChoiceFlow, Flow, Multipliers
 from matchround.solving.problem import Problem
 from matchround.solving.stages import Stage
 
-HOLDING: Mapping[str, int] = {
-    "worth": 1,
-    "breadth": 10**5,
-    "crossing": 10**7,
-    "fairness": 10**9,
-    "promises": 2 * 10**11,
-}
-"""Multipliers at which a goal is not given up for a later one (a pair's worth is at most 1000).
+Widen = Callable[[Flow], tuple[Problem, int]]
+"""Gives the problem with more pairs, and what those could add to twice the flow's objective."""
 
-Whatever they are, the bounds hold; the larger, the tighter where the goals before reached their
-own bounds, as long as the flow's whole numbers do not overflow.
-"""
+SCALES = (1000, 100, 10, 1)
+"""By how much the multipliers of held goals are made smaller where the plan fell short."""
+
+ROUNDS_OF_PRICING = 12
+NEGLIGIBLE = 20_000
+"""Pricing stops where the rest could add less than one in so many of twice the worth."""
 
 
 class FlowBound(NamedTuple):
@@ -30,45 +33,141 @@ class FlowBound(NamedTuple):
 
 
 class FlowBounds:
-    """Bounds of one problem's goals."""
+    """Bounds of one problem's goals. `problem` grows with the pairs that price in."""
 
-    def __init__(self, problem: Problem) -> None:
-        self._problem = problem
+    def __init__(self, problem: Problem, widen: Widen | None = None) -> None:
+        self.problem = problem
+        self._widen = widen
         self._flow = ChoiceFlow(problem)
-        self._squares = int((problem.most**2).sum())
 
-    def bound(self, name: str, held: Sequence[Stage]) -> FlowBound:
-        """Bound a goal given the values of the goals before it."""
+    @property
+    def complete(self) -> bool:
+        """Whether the problem has every eligible pair."""
+        return self._widen is None
+
+    def first(self, name: str, held: Sequence[Stage]) -> int:
+        """Bound a goal before breadth and worth given the values of the goals before it."""
         values = {stage.name: stage.value for stage in held}
-        meetings = values.get("meetings", 2 * int(self._problem.room.sum()))
         if name == "meetings":
-            flow = self._flow.best(Multipliers(meetings=1), meetings)
-            return FlowBound(2 * (flow.total // 4), flow.total, flow)
+            flow, excess = self._priced(Multipliers(meetings=1), self._room, self._fills_rooms)
+            return 2 * ((flow.total + excess) // 4)
         multipliers = _multipliers(name, values)
-        flow = self._flow.best(multipliers, meetings)
-        twice = flow.total - 2 * self._held(multipliers, name, values)
-        return FlowBound(self._as_value(name, twice // 2), twice, flow)
+        ideal = (lambda flow: self._is_fairest(flow, values)) if name == "fairness" else _never
+        flow, excess = self._priced(multipliers, values["meetings"], ideal)
+        twice = flow.total + excess - 2 * self._held(multipliers, values)
+        return self._as_gain(name, twice // 2)
 
-    def _held(self, multipliers: Multipliers, name: str, values: Mapping[str, int]) -> int:
+    def last(self, held: Sequence[Stage], *, breadth: bool) -> tuple[int, FlowBound]:
+        """Bound breadth (0 where it is no goal) and worth, by one flow.
+
+        A unit of breadth counts more than all worth together, so that the flow shows both.
+        """
+        values = {stage.name: stage.value for stage in held}
+        unit = 500 * values["meetings"] + 1 if breadth else 1
+        while True:
+            try:
+                multipliers = _multipliers("breadth", values, unit)._replace(
+                    worth=1, breadth=unit if breadth else 0
+                )
+                flow, excess = self._priced(multipliers, values["meetings"], _never)
+                break
+            except OverflowError:
+                unit = max(1, unit // 8)
+        twice = flow.total + excess - 2 * self._held(multipliers, values)
+        broad = twice // (2 * unit) if breadth else 0
+        twice -= 2 * unit * broad
+        return broad, FlowBound(twice // 2, twice, flow)
+
+    def again(self, name: str, held: Sequence[Stage]) -> int:
+        """Bound a goal where the plan fell short of an earlier one: the best of some multipliers.
+
+        Any multipliers give a valid bound (Lagrange); which is tightest is not known beforehand.
+        """
+        if name == "meetings":
+            return self.first(name, held)
+        values = {stage.name: stage.value for stage in held}
+        found: list[int] = []
+        for scale in SCALES:
+            multipliers = _scaled(_multipliers(name, values), name, scale)
+            try:
+                flow, excess = self._priced(multipliers, values["meetings"], _never)
+            except OverflowError:
+                continue
+            twice = flow.total + excess - 2 * self._held(multipliers, values)
+            found.append(twice // 2 // _count(multipliers, name))
+        return self._as_gain(name, min(found))
+
+    @property
+    def _room(self) -> int:
+        return 2 * int(self.problem.room.sum())
+
+    def _fills_rooms(self, flow: Flow) -> bool:
+        return flow.total // 4 == self._room // 2
+
+    def _is_fairest(self, flow: Flow, values: Mapping[str, int]) -> bool:
+        """Tell whether not even people without preferences could share sit-outs better."""
+        if values.get("promises"):
+            return False
+        gains = np.sort(np.concatenate([2 * np.arange(c) + 1 for c in self.problem.most]))
+        return flow.total // 2 >= int(gains[::-1][: values["meetings"]].sum())
+
+    def _priced(
+        self, multipliers: Multipliers, meetings: int, ideal: Callable[[Flow], bool]
+    ) -> tuple[Flow, int]:
+        """Find the best flow over all pairs, and what it may lack in twice the objective."""
+        flow = self._flow.best(multipliers, meetings)
+        if self._widen is None:
+            return flow, 0
+        for _ in range(ROUNDS_OF_PRICING):
+            if ideal(flow):
+                return flow, 0
+            wider, excess = self._widen(flow)
+            if excess * NEGLIGIBLE <= 2 * int(self.problem.worth[flow.halves > 0].sum()):
+                return flow, excess
+            self.problem, self._flow = wider, ChoiceFlow(wider)
+            flow = self._flow.best(multipliers, meetings)
+        return flow, self._widen(flow)[1]
+
+    def _held(self, multipliers: Multipliers, values: Mapping[str, int]) -> int:
         """What the held goals count in half of the flow's objective."""
         counted = multipliers._asdict()
         return sum(
             counted[goal] * self._as_gain(goal, value)
             for goal, value in values.items()
-            if goal not in {"meetings", name}
+            if goal != "meetings"
         )
 
     def _as_gain(self, name: str, value: int) -> int:
-        """Turn a goal into one of which more is better."""
+        """Turn a goal into one of which more is better, and back."""
         if name == "fairness":
-            return self._squares - value
+            return int((self.problem.most**2).sum()) - value
         return -value if name == "crossing" else value
 
-    def _as_value(self, name: str, gain: int) -> int:
-        return self._as_gain(name, gain)  # its own inverse
+
+def _scaled(multipliers: Multipliers, name: str, scale: int) -> Multipliers:
+    """Count the goal itself more, and so what is held less."""
+    return multipliers._replace(**{name: _count(multipliers, name) * scale})
 
 
-def _multipliers(name: str, values: Mapping[str, int]) -> Multipliers:
-    unit = HOLDING[name]
-    scaled = {goal: HOLDING[goal] // unit for goal in values if goal != "meetings"}
-    return Multipliers(**{**scaled, name: 1})
+def _count(multipliers: Multipliers, name: str) -> int:
+    return int(getattr(multipliers, name))
+
+
+def _never(_flow: Flow) -> bool:
+    return False
+
+
+def _multipliers(name: str, values: Mapping[str, int], unit: int = 1) -> Multipliers:
+    """Hold each earlier goal so that it is not given up for a later one.
+
+    Whatever the multipliers, the bounds hold; they are tight where the earlier goals reached
+    their own bounds and the multipliers are large enough.
+    """
+    order = ("promises", "fairness", "crossing", "breadth", "worth")
+    steps = {"breadth": 100_000, "fairness": 100, "crossing": 20, "promises": 100}
+    counted = {name: unit}
+    for goal in reversed(order[: order.index(name)]):
+        if goal in values:
+            unit *= steps[goal]
+            counted[goal] = unit
+    return Multipliers(**counted)

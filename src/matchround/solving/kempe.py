@@ -15,15 +15,15 @@ from matchround.solving.colouring import Colouring
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
 
-EVICTIONS = 40
+EVICTIONS = 400
 """Evictions per pair left over, at most."""
 
 TABU = 12
 """For how many evictions a pair may not go back to the round that it was evicted from."""
 
 
-SPREAD = 2.0
-"""How much chance weighs against evicting few: without it the search stays in two rounds."""
+SURPRISE, WILD = 0.03, 3.0
+"""How often, and how far, chance outweighs evicting few: else the search can stay in two rounds."""
 
 
 def put_into_rounds(
@@ -70,10 +70,11 @@ def _force(
 ) -> list[int]:
     """Put the pair where it evicts few; give what was evicted (the pair itself if none can)."""
     options = []
+    spread = WILD if draw.random() < SURPRISE else 1.0
     for r in np.flatnonzero(colouring.problem.allowed[pair]).tolist():
         blockers = colouring.blockers(pair, r, draw)
         if blockers is not None and tabu.get((pair, r), -1) < step:
-            options.append((len(blockers) + SPREAD * draw.random(), r, blockers))
+            options.append((len(blockers) + spread * draw.random(), r, blockers))
     if not options:
         return [pair]
     _, r, blockers = min(options)

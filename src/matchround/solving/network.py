@@ -19,12 +19,29 @@ SOURCE, SINK = 0, 1
 
 
 @dataclass(frozen=True, eq=False)
+class Groups:
+    """The nodes between people and their pairs on the left side.
+
+    A node of a sector is of (`person`, `sector`); one of an organisation of (`wide_person`,
+    `wide_sector`, `wide_organisation`), for those with more than one pair.
+    """
+
+    person: Ints
+    sector: Ints
+    node: Ints
+    wide_person: Ints
+    wide_sector: Ints
+    wide_organisation: Ints
+    wide_node: Ints
+
+
+@dataclass(frozen=True, eq=False)
 class Arcs:
     """Arcs as columns; what a unit on each gains of each goal.
 
     `pair` is the pair of a pair arc, else -1. The first and the second half of the pair arcs are
     mirrored: the same pairs in the same order. A unit counts for `fairness`, `breadth`, and for
-    a pair arc for its pair's worth and more.
+    a pair arc for its pair's worth and more. A right node is its left node plus `mirror`.
     """
 
     tail: Ints
@@ -34,6 +51,8 @@ class Arcs:
     breadth: Ints
     pair: Ints
     nodes: int
+    mirror: int
+    groups: Groups | None
 
     def __len__(self) -> int:
         """How many arcs there are."""
@@ -57,10 +76,11 @@ def network(problem: Problem, *, breadth: bool) -> Arcs:
     owner = np.concatenate([problem.a, problem.b])
     left = np.arange(people) + 2
     outlet, gain, used = left[owner], np.zeros(2 * count, np.int64), 2 + people
-    sides = [_slots(problem, left)]
+    sides, groups = [_slots(problem, left)], None
     if breadth:
-        nested, outlet, gain, used = _groups(problem, owner, left, used)
+        nested, outlet, gain, groups = _groups(problem, owner, left, used)
         sides.append(nested)
+        used += len(groups.node) + len(groups.wide_node)
     side = _joined(sides)
     mirror = used - 2  # the right side's nodes follow the left's, in the same order
     one, other = np.arange(count), np.arange(count) + count
@@ -77,6 +97,8 @@ def network(problem: Problem, *, breadth: bool) -> Arcs:
         breadth=np.concatenate([pair_gain, side.breadth, side.breadth]),
         pair=np.concatenate([one, one, no_pair]),
         nodes=2 + 2 * (used - 2),
+        mirror=mirror,
+        groups=groups,
     )
 
 
@@ -94,11 +116,13 @@ def _slots(problem: Problem, left: Ints) -> _Side:
     return _Side(np.full(len(head), SOURCE), head, ones, gain, ones * 0)
 
 
-def _groups(problem: Problem, owner: Ints, left: Ints, used: int) -> tuple[_Side, Ints, Ints, int]:
+def _groups(
+    problem: Problem, owner: Ints, left: Ints, used: int
+) -> tuple[_Side, Ints, Ints, Groups]:
     """Put nodes of sectors, and in them of organisations, between people and their pairs.
 
     Give their arcs, the node that each half pair leaves from, the breadth that the half pair
-    itself gains (an organisation with a single pair needs no node), and the next free node.
+    itself gains (an organisation with a single pair needs no node), and the nodes.
     """
     partner = np.concatenate([problem.b, problem.a])
     sector, organisation = problem.sector[partner], problem.organisation[partner]
@@ -121,7 +145,17 @@ def _groups(problem: Problem, owner: Ints, left: Ints, used: int) -> tuple[_Side
         sector_node[of_sector[lead[wide]]], node[wide], size[wide], np.ones(wide.sum(), np.bool_)
     )
     gain = (other & ~wide[of_both]).astype(np.int64)
-    return _joined([sectors, nested]), node[of_both], gain, used + int(wide.sum())
+    lone = lead[wide]
+    groups = Groups(
+        owner[first],
+        sector[first],
+        sector_node,
+        owner[lone],
+        sector[lone],
+        organisation[lone],
+        node[wide],
+    )
+    return _joined([sectors, nested]), node[of_both], gain, groups
 
 
 def _nest(tail: Ints, head: Ints, capacity: Ints, counts: Bools) -> _Side:

@@ -4,18 +4,20 @@ from collections.abc import Callable
 
 from matchround.errors import NoPlanError
 from matchround.event import Event, Goal, Meeting, RoundKind
-from matchround.matching import PairTable, eligible_pairs
-from matchround.solving.choose import choose
+from matchround.matching import PairTable
+from matchround.solving.arrays import Pairs
+from matchround.solving.choose import choose, choose_for
 from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
 from matchround.solving.moves import settle_moves
-from matchround.solving.problem import Problem, problem_of
-from matchround.solving.promises import hold_promises
-from matchround.solving.prove import prove
+from matchround.solving.preparing import Prepared, prepare
+from matchround.solving.problem import Problem
+from matchround.solving.prove import Bounder, ByFlow, ByModel, prove
 from matchround.solving.rounding import into_rounds
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.seating import Seats, seat
 from matchround.solving.solution import Solution
+from matchround.solving.stages import Stage
 
 Progress = Callable[[str, Goal | None], None]
 """Told of each step (a code) and, where there is one, of the goal that it settled."""
@@ -45,21 +47,33 @@ def solve(
         raise NoPlanError("plan.groups_unsupported")
     limits = Limits(seed=seed, seconds=time_limit)
     progress("pairs", None)
-    problem = problem_of(event, eligible_pairs(event) if pairs is None else pairs)
-    promised, promises = hold_promises(problem, limits)
-    progress("choose", promises.goal())
-    chosen, stages = choose(problem, promises, limits)
+    prepared = prepare(event, pairs, limits)
+    problem = prepared.problem
+    progress("choose", prepared.promises.goal())
+    chosen, stages = _chosen(prepared, limits)
     progress("rounds", None)
-    rounds, stages = into_rounds(problem, chosen, promised, stages, limits)
+    rounds, stages = into_rounds(problem, chosen, prepared.promised, stages, limits)
     progress("tables", None)
     rounds, seats = _seated(problem, rounds)
     progress("prove", None)
-    reached = prove(problem, pairs_of(rounds), stages, limits)
+    reached = prove(problem, pairs_of(rounds), stages, _bounder(prepared, limits))
     rounds, seats, moves = settle_moves(problem, rounds, seats, reached, limits)
     return Solution(
         meetings=_meetings(problem, rounds, seats),
         goals=tuple(stage.goal() for stage in (*reached, moves)),
     )
+
+
+def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
+    if prepared.targets is None:
+        return choose(prepared.problem, prepared.promises, limits)
+    return choose_for(prepared.problem, prepared.targets, limits, complete=prepared.bounds.complete)
+
+
+def _bounder(prepared: Prepared, limits: Limits) -> Bounder:
+    if prepared.bounds.complete:
+        return ByModel(prepared.problem, limits)
+    return ByFlow(prepared.bounds)
 
 
 def _seated(problem: Problem, rounds: Rounds) -> tuple[Rounds, Seats]:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
 from matchround.event import PROMISES, CrossSector, Event, Participant
-from matchround.matching import PairTable
-from matchround.solving.arrays import Bools, Ints, Pairs
+from matchround.solving.arrays import AnyArray, Bools, Ints, Pairs
 from matchround.solving.places import Crowd, Places, places_of
 
 
@@ -81,8 +81,31 @@ class Problem:
         )
 
 
-def problem_of(event: Event, pairs: PairTable) -> Problem:
-    """Prepare an event and its eligible pairs for the solver."""
+class PairList(Protocol):
+    """Eligible pairs: positions a < b in `people`, sorted, with their worth 0..1000."""
+
+    @property
+    def people(self) -> tuple[Participant, ...]:
+        """Everybody whom the positions count."""
+
+    @property
+    def a(self) -> AnyArray:
+        """The first of each pair."""
+
+    @property
+    def b(self) -> AnyArray:
+        """The second of each pair."""
+
+    @property
+    def worth(self) -> AnyArray:
+        """The worth of each pair."""
+
+
+def problem_of(event: Event, pairs: PairList, *, complete: bool = True) -> Problem:
+    """Prepare an event and its eligible pairs for the solver.
+
+    Where the list is not `complete`, the room of each round is that of all who are there.
+    """
     people, a, b = pairs.people, pairs.a.astype(np.int64), pairs.b.astype(np.int64)
     available = _available(event, people)
     places = places_of(event, people, a, b)
@@ -105,7 +128,7 @@ def problem_of(event: Event, pairs: PairTable) -> Problem:
     )
     wanted = allowed.any(axis=1) & (promised | event.settings.fill)
     problem = problem.only(wanted)
-    return replace(problem, room=_room(problem))
+    return replace(problem, room=_room(problem, complete=complete))
 
 
 def _available(event: Event, people: tuple[Participant, ...]) -> Bools:
@@ -135,21 +158,29 @@ def _promises(
     return promised, when
 
 
-def _room(problem: Problem) -> Ints:
+def _room(problem: Problem, *, complete: bool) -> Ints:
     """At most min(tables open, half of those who can meet) meetings fit into each round.
 
     Where only different sectors may meet, nor more than there are people outside the largest
     sector.
     """
-    return np.array([_room_of(problem, r) for r in range(problem.rounds)], np.int64)
+    return np.array(
+        [_room_of(problem, r, _able(problem, r, complete)) for r in range(problem.rounds)], np.int64
+    )
 
 
-def _room_of(problem: Problem, position: int) -> int:
+def _able(problem: Problem, position: int, complete: bool) -> AnyArray:  # noqa: FBT001 -- a private step
+    """Who can meet in that round, as far as the list of pairs tells."""
+    if not complete:
+        return np.flatnonzero(problem.available[:, position])
     here = problem.allowed[:, position]
-    able = np.unique(np.concatenate([problem.a[here], problem.b[here]]))
+    return np.unique(np.concatenate([problem.a[here], problem.b[here]]))
+
+
+def _room_of(problem: Problem, position: int, able: AnyArray) -> int:
     room = min(problem.places.open[position].bit_count(), len(able) // 2)
     required = problem.event.settings.cross_sector is CrossSector.REQUIRED
-    if required and len(able) and not (problem.same_sector & here).any():
+    if required and len(able) and not problem.same_sector.any():
         sectors = problem.sector[able]
         largest = int(np.bincount(sectors[sectors >= 0], minlength=1).max())
         room = min(room, len(able) - largest)

@@ -1,0 +1,75 @@
+"""Prepare an event: all its pairs where they are few, else candidates with priced bounds."""
+
+from dataclasses import dataclass
+
+from matchround.event import Event
+from matchround.matching import PairTable, eligible_pairs
+from matchround.solving.candidates import Candidates, Pool
+from matchround.solving.choose import Targets, targets_of
+from matchround.solving.flow import Flow
+from matchround.solving.flow_bounds import FlowBounds
+from matchround.solving.limits import Limits
+from matchround.solving.problem import Problem, problem_of
+from matchround.solving.promises import hold_promises
+from matchround.solving.rounds_model import Rounds
+from matchround.solving.stages import Stage
+
+MOST_COMPLETE = 450
+"""People up to which every eligible pair is looked at."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The problem, the rounds of its promises, each goal's target, and how to bound again."""
+
+    problem: Problem
+    promised: Rounds
+    promises: Stage
+    targets: Targets | None
+    bounds: FlowBounds
+
+
+def prepare(event: Event, pairs: PairTable | None, limits: Limits) -> Prepared:
+    """Set up the problem of an event, with `pairs` or with what its size asks for."""
+    if pairs is None and len(event.players) > MOST_COMPLETE:
+        return _by_candidates(event, limits)
+    problem = problem_of(event, eligible_pairs(event) if pairs is None else pairs)
+    promised, promises = hold_promises(problem, limits)
+    bounds = FlowBounds(problem)
+    targets = targets_of(bounds, promises) if len(problem) else None
+    return Prepared(problem, promised, promises, targets, bounds)
+
+
+class _Widening:
+    """Takes in the pairs that price in, and remembers what is known so far."""
+
+    def __init__(self, event: Event, seed: int) -> None:
+        self._event = event
+        self._pool = Pool(event, seed)
+        self._known: Candidates = self._pool.first()
+        self.problem = problem_of(event, self._known, complete=False)
+
+    def __call__(self, flow: Flow) -> tuple[Problem, int]:
+        self._known, excess = self._pool.widened(self._known, self.problem, flow)
+        if excess:
+            self.problem = problem_of(self._event, self._known, complete=False)
+        return self.problem, excess
+
+
+def _by_candidates(event: Event, limits: Limits) -> Prepared:
+    widening = _Widening(event, limits.seed)
+    promised, promises = hold_promises(widening.problem, limits)
+    keys = _keys(widening.problem, promised)
+    bounds = FlowBounds(widening.problem, widening)
+    targets = targets_of(bounds, promises)
+    return Prepared(bounds.problem, _found(bounds.problem, keys), promises, targets, bounds)
+
+
+def _keys(problem: Problem, rounds: Rounds) -> dict[tuple[int, int], int]:
+    return {(int(problem.a[pair]), int(problem.b[pair])): r for pair, r in rounds.items()}
+
+
+def _found(problem: Problem, keys: dict[tuple[int, int], int]) -> Rounds:
+    """Give the positions that pairs have in a wider problem."""
+    places = enumerate(zip(problem.a.tolist(), problem.b.tolist(), strict=True)) if keys else ()
+    return {pair: keys[ends] for pair, ends in places if ends in keys}
