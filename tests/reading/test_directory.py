@@ -15,6 +15,7 @@ ROWS = (
     ("B1", "Jenny Andersson", "Region Norr", "", ""),
     ("B2", "Jenny Andersson", "Umeå kommun", "", ""),
     ("", "Eva Gone", "Region Syd", "", "declined"),
+    ("", "Jonny Andersson", "Region Syd", "", "declined"),
 )
 
 
@@ -37,6 +38,7 @@ def _directory() -> Directory:
         ("Jenny Andersson (Umeå kommun)", ["B2"]),
         ("Jenny Andersson, Region Norr", ["B1"]),
         ("Eva Gone", [""]),
+        ("Jonny Andersson", ["A9"]),
         ("Jenny", []),
         ("", []),
     ],

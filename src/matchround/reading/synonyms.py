@@ -16,9 +16,10 @@ def read_synonyms(sheets: Sequence[Sheet], notes: Notes) -> dict[str, str]:
     parent: dict[str, str] = {}
     spelling: dict[str, str] = {}
     for topic, same in _pairs(sheets, notes):
-        first, second = (_root(folded(word), parent) for word in (topic, same))
-        spelling.setdefault(folded(topic), topic)
-        spelling.setdefault(folded(same), same)
+        for word in (topic, same):
+            spelling.setdefault(folded(word), word)
+        order = list(spelling).index
+        first, second = sorted((_root(folded(word), parent) for word in (topic, same)), key=order)
         if first != second:
             parent[second] = first
     return {word: spelling[_root(word, parent)] for word in spelling}
