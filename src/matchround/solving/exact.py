@@ -13,12 +13,16 @@ import numpy as np
 from matchround.solving.arrays import Bools, Pairs
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
+from matchround.solving.one_round import refill
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds, RoundsModel, places_in
 from matchround.solving.stages import Stage, at_least_as_good, tighter
 
 MOST_VARIABLES = 2_500
 """Pairs times rounds up to which an event is settled as a whole."""
+
+MOST_REOPENED = 20_000
+"""Pairs times rounds up to which some rounds are opened at once; beyond, only one by one."""
 
 ATTEMPTS = 6
 """Neighbourhoods that are opened while the plan falls short of its bounds."""
@@ -39,12 +43,24 @@ def settle(
     """
     if problem.allowed.sum() <= MOST_VARIABLES:
         return _goal_by_goal(RoundsModel(problem), start, stages, limits)
-    rounds, draw = start, Random(limits.seed)  # noqa: S311 -- no secret, only reproducible
-    for _ in range(ATTEMPTS):
+    rounds, draw = _refilled(problem, start, stages), Random(limits.seed)  # noqa: S311 -- no secret, only reproducible
+    for _ in range(ATTEMPTS if problem.allowed.sum() <= MOST_REOPENED else 0):
         if _reached(problem, rounds, stages) or limits.out_of_time:
             break
         rounds = _reopen(problem, rounds, stages, limits, draw)
     return rounds, list(stages)
+
+
+def _refilled(problem: Problem, start: Rounds, stages: Sequence[Stage]) -> Rounds:
+    """Refill the rounds that have room left, one by one."""
+    rounds = start
+    for r in range(problem.rounds):
+        load = sum(held == r for held in rounds.values())
+        if load < problem.room[r]:
+            refilled = refill(problem, rounds, r)
+            if better(problem, refilled, rounds, stages):
+                rounds = refilled
+    return rounds
 
 
 def _reached(problem: Problem, rounds: Rounds, stages: Sequence[Stage]) -> bool:
@@ -86,7 +102,7 @@ def _reopen(
     short = replace(limits, effort=limits.effort / 4)
     found, _ = _goal_by_goal(RoundsModel(part, fixed), start, _without_bounds(stages), short)
     refilled = places_in(places, found)
-    return refilled if _better(problem, refilled, rounds, stages) else rounds
+    return refilled if better(problem, refilled, rounds, stages) else rounds
 
 
 def _rounds_to_open(problem: Problem, rounds: Rounds, draw: Random) -> Bools:
@@ -116,7 +132,8 @@ def _without_bounds(stages: Sequence[Stage]) -> list[Stage]:
     return [Stage(stage.name, stage.bound, stage.bound) for stage in stages]
 
 
-def _better(problem: Problem, one: Rounds, other: Rounds, stages: Sequence[Stage]) -> bool:
+def better(problem: Problem, one: Rounds, other: Rounds, stages: Sequence[Stage]) -> bool:
+    """Tell whether the first plan of rounds is better, goal after goal."""
     for stage in stages:
         new = measure(problem, pairs_of(one), stage.name)
         old = measure(problem, pairs_of(other), stage.name)
