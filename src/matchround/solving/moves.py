@@ -11,10 +11,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from matchround.solving.arrays import Ints
+from matchround.solving.fewer_moves import fewer_moves
 from matchround.solving.limits import Limits
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
-from matchround.solving.seating import Seats
+from matchround.solving.seating import Seats, seat
 from matchround.solving.stages import Stage
 from matchround.solving.tables_model import TablesModel, is_tiny
 
@@ -24,8 +25,10 @@ MOST_STATES = 200_000
 def settle_moves(
     problem: Problem, rounds: Rounds, seats: Seats, reached: Sequence[Stage], limits: Limits
 ) -> tuple[Rounds, Seats, Stage]:
-    """Give the moves of a seated plan with their bound; exact, and improved, in a tiny event."""
+    """Give the moves of a seated plan, improved, with their bound; exact in a tiny event."""
     moves = Stage("moves", count_moves(problem, rounds, seats), fewest_moves(problem, len(rounds)))
+    if not moves.proved:
+        rounds, seats, moves = _exchanged(problem, rounds, seats, moves, limits)
     if moves.proved or not is_tiny(problem):
         return rounds, seats, moves
     model = TablesModel(problem)
@@ -36,6 +39,18 @@ def settle_moves(
     if found.value >= moves.value:
         return rounds, seats, Stage("moves", moves.value, bound)
     return found_rounds, found_seats, Stage("moves", found.value, bound)
+
+
+def _exchanged(
+    problem: Problem, rounds: Rounds, seats: Seats, moves: Stage, limits: Limits
+) -> tuple[Rounds, Seats, Stage]:
+    """Exchange meetings between rounds where, seated again, that saves moves."""
+    other = fewer_moves(problem, rounds, moves.bound, limits.seed)
+    seating = seat(problem, other)
+    count = count_moves(problem, other, seating.tables) if not seating.unseated else moves.value
+    if count >= moves.value:
+        return rounds, seats, moves
+    return other, seating.tables, Stage("moves", count, moves.bound)
 
 
 def count_moves(problem: Problem, rounds: Rounds, seats: Seats) -> int:
