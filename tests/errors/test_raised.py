@@ -12,6 +12,7 @@ from matchround.errors import (
     PlanFileError,
     PlannerBugError,
     UsageError,
+    WhoError,
 )
 from matchround.rules import violations
 from support import meet, tiny_event
@@ -26,6 +27,7 @@ BROKEN = violations(tiny_event("A B"), [meet(1, 1, "A", "B"), meet(2, 1, "A", "B
         (UsageError("x"), Exit.USAGE),
         (InputFaults([]), Exit.FAULTS),
         (NoPlanError("x"), Exit.NO_PLAN),
+        (WhoError("x"), Exit.FAULTS),
         (PlanBrokenError(BROKEN), Exit.FAULTS),
         (PlannerBugError(BROKEN), Exit.BUG),
         (PlanFileError("x"), Exit.FAULTS),

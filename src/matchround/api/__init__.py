@@ -5,15 +5,19 @@ typst and openpyxl take longer to load than most commands take to run.
 """
 
 from matchround.api.events import left_unplanned, read_event
+from matchround.api.explaining import explain, explain_person
 from matchround.api.exporting import export, known_products
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
 from matchround.api.revising import as_revision, earlier_plan
 from matchround.api.verifying import load, save, verify
+from matchround.api.who import who
 
 __all__ = [
     "as_revision",
     "earlier_plan",
+    "explain",
+    "explain_person",
     "export",
     "known_products",
     "left_unplanned",
@@ -22,5 +26,6 @@ __all__ = [
     "read_event",
     "save",
     "verify",
+    "who",
     "write_pairs",
 ]

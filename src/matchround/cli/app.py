@@ -6,6 +6,7 @@ import typer
 
 from matchround import __version__
 from matchround.cli.check import check
+from matchround.cli.explain import explain
 from matchround.cli.export import export
 from matchround.cli.pairs import pairs
 from matchround.cli.plan import plan
@@ -39,5 +40,5 @@ def matchround(
     """
 
 
-for command in (plan, check, verify, export, pairs):
+for command in (plan, check, verify, explain, export, pairs):
     app.command()(command)

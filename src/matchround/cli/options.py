@@ -21,6 +21,14 @@ PlanPath = Annotated[
         metavar="PLAN", show_default=False, help="The folder of a plan, or its plan.json."
     ),
 ]
+Who = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="WHO",
+        show_default=False,
+        help="A participant: id, name or part of it. Default: the whole plan.",
+    ),
+]
 Out = Annotated[
     Path | None,
     typer.Option(
@@ -86,6 +94,16 @@ Language = Annotated[
         callback=values.language,
         show_default=False,
         help="Language of the plan: en, sv, nb, nn, da, fi. Default: the workbook's.",
+    ),
+]
+AnswerLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        callback=values.language,
+        show_default=False,
+        help="Language of the answer: en, sv, nb, nn, da, fi. Default: the plan's.",
     ),
 ]
 Only = Annotated[

@@ -37,12 +37,16 @@ class Fault:
 
 @dataclass
 class Outcome:
-    """Collects what there is to tell; a key without a value is null or empty, never missing."""
+    """Collects what there is to tell; a key without a value is null or empty, never missing.
+
+    `more` holds what only some commands tell, by its key.
+    """
 
     plan: "Plan | None" = None
     files: list[Path] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    more: dict[str, object] = field(default_factory=dict)
 
     def found(self, findings: Iterable[Finding]) -> None:
         """Sort findings into warnings and faults."""
@@ -62,6 +66,7 @@ class Outcome:
         """Write the object; its keys and codes are the same in every language."""
         told = {
             **_plan_keys(self.plan),
+            **self.more,
             "files": [str(path) for path in self.files],
             "warnings": [one.as_json(language) for one in self.warnings],
             "faults": [one.as_json(language) for one in self.faults],

@@ -11,6 +11,7 @@ from matchround.errors.raised import (
     PlanFileError,
     PlannerBugError,
     UsageError,
+    WhoError,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "PlannerBugError",
     "Severity",
     "UsageError",
+    "WhoError",
 ]

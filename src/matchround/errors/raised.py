@@ -35,6 +35,12 @@ class InputFaults(MatchroundError):  # noqa: N818 -- the word of the design: the
         self.findings = tuple(findings)
 
 
+class WhoError(MatchroundError):
+    """It cannot be told whom a name means (exit 3): several people fit, or nobody does."""
+
+    exit_code = Exit.FAULTS
+
+
 class NoPlanError(MatchroundError):
     """The rules leave no plan (exit 4): the code says which, its remedy what would free it."""
 

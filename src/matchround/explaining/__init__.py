@@ -1,6 +1,42 @@
 """Why the plan is as it is: pure functions over event, meetings and matching."""
 
+from matchround.explaining.answers import (
+    Dominant,
+    Encounter,
+    GoalAnswer,
+    Limit,
+    Little,
+    Missed,
+    Part,
+    Partner,
+    PersonAnswer,
+    PlanAnswer,
+    SectorPair,
+    Wish,
+)
+from matchround.explaining.limits import round_limits
+from matchround.explaining.person import explain_person
 from matchround.explaining.sit_outs import sit_outs
 from matchround.explaining.unplaced import WISH, unplaced
+from matchround.explaining.whole import explain_plan
 
-__all__ = ["WISH", "sit_outs", "unplaced"]
+__all__ = [
+    "WISH",
+    "Dominant",
+    "Encounter",
+    "GoalAnswer",
+    "Limit",
+    "Little",
+    "Missed",
+    "Part",
+    "Partner",
+    "PersonAnswer",
+    "PlanAnswer",
+    "SectorPair",
+    "Wish",
+    "explain_person",
+    "explain_plan",
+    "round_limits",
+    "sit_outs",
+    "unplaced",
+]

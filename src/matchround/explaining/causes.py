@@ -11,10 +11,12 @@ from matchround.event import (
     Odd,
     Participant,
     Role,
+    RoundKind,
     RuledPair,
     Status,
 )
 from matchround.matching import barriers_of
+from matchround.matching.barriers import suits
 
 BARRIERS = (
     ("kept_apart", "kept_apart"),
@@ -44,12 +46,14 @@ class Causes:
         self._event = event
         self._barriers: Callable[[str, str], tuple[str, ...]] = barriers_of(event)
         self._met: dict[tuple[str, str], set[int]] = {}
-        self._count: dict[str, int] = {}
+        self._busy: dict[str, set[int]] = {}
+        self._taken: dict[int, set[str]] = {}
         for meeting in meetings:
             for a, b in combinations(meeting.participants, 2):
                 self._met.setdefault(pair_key(a, b), set()).add(meeting.round)
             for who in meeting.participants:
-                self._count[who] = self._count.get(who, 0) + 1
+                self._busy.setdefault(who, set()).add(meeting.round)
+            self._taken.setdefault(meeting.round, set()).add(meeting.table)
 
     def rounds_met(self, key: tuple[str, str]) -> frozenset[int]:
         """In which rounds the pair meets."""
@@ -63,6 +67,7 @@ class Causes:
             self._never_together(a, b, rounds),
             self._not_filled(a, b),
             self._had_enough(a, b),
+            self._crowded_out(a, b, rounds),
         )
         return next((why for why in tries if why), Coded(code="no_room"))
 
@@ -102,6 +107,39 @@ class Causes:
     def _had_enough(self, a: Participant, b: Participant) -> Coded | None:
         for person in (a, b):
             most = person.max_meetings
-            if most is not None and self._count.get(person.id, 0) >= most:
+            if most is not None and len(self._busy.get(person.id, ())) >= most:
                 return Coded(code="max_meetings", data={"name": person.name})
         return None
+
+    def _crowded_out(self, a: Participant, b: Participant, rounds: frozenset[int]) -> Coded | None:
+        """Look for a round in which both are free, and for a free table in it."""
+        together = self._together(a, b, rounds)
+        busy = [together & self._busy.get(person.id, set()) for person in (a, b)]
+        always = [p for p, taken in zip((a, b), busy, strict=True) if taken == together]
+        if len(always) == 1:
+            return Coded(code="rounds_taken", data={"name": always[0].name})
+        free = together - busy[0] - busy[1]
+        if not free:
+            return Coded(code="rounds_taken_both")
+        seated = any(self._has_table(a, b, number) for number in free)
+        return None if seated else Coded(code="tables_taken")
+
+    def _together(self, a: Participant, b: Participant, rounds: frozenset[int]) -> set[int]:
+        return {
+            r.number
+            for r in self._event.rounds
+            if r.number in rounds
+            and r.kind is RoundKind.PAIRS
+            and a.is_available(r.number)
+            and b.is_available(r.number)
+        }
+
+    def _has_table(self, a: Participant, b: Participant, number: int) -> bool:
+        taken = self._taken.get(number, set())
+        return any(
+            table.is_open(number)
+            and table.name not in taken
+            and suits(table, a)
+            and suits(table, b)
+            for table in self._event.tables
+        )

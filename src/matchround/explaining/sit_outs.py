@@ -15,8 +15,8 @@ def sit_outs(event: Event, meetings: Sequence[Meeting]) -> tuple[SitOut, ...]:
     """List the sit-outs (as rules define them) with why, by round, then by person.
 
     Codes: `only_promised` (the plan is not filled up), `odd_number` (available),
-    `nobody_free`, `one_sector` (sector, count), `one_organisation` (organisation, count),
-    `all_met` (count), `no_partner_left` (count), `no_table_open`, `tables_full` (tables),
+    `nobody_free`, `no_table_open`, `tables_full` (tables), `one_sector` (sector, count),
+    `one_organisation` (organisation, count), `all_met` (count), `no_partner_left` (count),
     `no_suitable_table`, and `left_open` where a meeting would have been possible. `count`
     includes the person.
     """
@@ -35,6 +35,10 @@ def _why(day: Day, number: int, person: Participant, barriers: Barriers) -> Code
         return Coded(code="only_promised")
     if len(left.waiting) == 1:
         return _alone(left)
+    if not left.open:
+        return Coded(code="no_table_open")
+    if not left.free:
+        return Coded(code="tables_full", data={"tables": left.open})
     partners = _partners(day, left, person, barriers)
     first = next(partners, None)
     if first is None:
@@ -80,11 +84,7 @@ def _nobody_fits(day: Day, left: Leftover, person: Participant) -> Coded:
 def _no_place(
     left: Leftover, person: Participant, first: Participant, partners: Iterator[Participant]
 ) -> Coded:
-    """Say why there was no table for this person and anybody of those who fit."""
-    if not left.open:
-        return Coded(code="no_table_open")
-    if not left.free:
-        return Coded(code="tables_full", data={"tables": left.open})
+    """Say why none of the free tables served this person and anybody of those who fit."""
     tables = [table for table in left.free if suits(table, person)]
     if any(suits(table, other) for other in (first, *partners) for table in tables):
         return Coded(code="left_open")

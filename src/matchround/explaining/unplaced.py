@@ -19,7 +19,8 @@ def unplaced(event: Event, meetings: Sequence[Meeting]) -> tuple[Unplaced, ...]:
     Codes: `absent` (name), `standby` (name), `kept_apart`, `no_shared_language`,
     `same_organisation` (organisation), `same_sector` (sector), `met_before`,
     `no_common_round`, `hosts_of_different_tables`, `no_table`, `only_promised`,
-    `max_meetings` (name), `no_room`.
+    `max_meetings` (name), `rounds_taken` (name: who meets somebody else in every common round),
+    `rounds_taken_both` (in each, one or both do), `tables_taken`, `no_room`.
     """
     causes = Causes(event, meetings)
     return (*_promises(event, causes), *_wishes(event, causes))
