@@ -1,0 +1,1 @@
+"""Measuring: cases, whole processes, what their plans are worth, and rows that are kept."""

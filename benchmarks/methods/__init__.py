@@ -1,0 +1,1 @@
+"""The methods beside which the planner is measured: what one would write first."""

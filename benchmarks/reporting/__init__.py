@@ -1,0 +1,1 @@
+"""Reporting: rows of measurements as a page of tables and as plots."""
