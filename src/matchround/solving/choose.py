@@ -107,15 +107,15 @@ def _widened(
     while True:
         chosen, worth = found
         wide = targets.flow.reduced <= targets.worth.twice - 2 * worth.value - 2
-        if worth.proved and not (wide & ~core).any():
+        grown = core | wide
+        if worth.proved and grown.sum() == core.sum():
             return chosen, [*targets.stages, worth]
-        core = core | wide
-        better = None
-        if core.sum() <= MOST_CORE:
-            better = _in_core(problem, targets, core, chosen, limits)
-        if better is None or better[1].value < worth.value or better == found:
+        again = None
+        if core.sum() < grown.sum() <= MOST_CORE:
+            again = _in_core(problem, targets, grown, chosen, limits)
+        if again is None or again[1].value < worth.value:
             return chosen, [*targets.stages, Stage("worth", worth.value, targets.worth.bound)]
-        found = better
+        core, found = grown, again
 
 
 def _cores(problem: Problem, flow: Flow) -> Iterator[Bools]:

@@ -43,7 +43,8 @@ class TablesModel(RoundsModel):
         ]
         self.hint(np.array(sorted(rounds), np.intp))
         self.model.minimize(self._moves)
-        self.solver = limits.solver()
+        self.solver = limits.solver(0.15)  # the last goal: no more than a little longer
+        self.solver.parameters.linearization_level = 2
         status = self.solver.solve(self.model)
         bound = int(np.ceil(self.solver.best_objective_bound - 1e-6))
         if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
