@@ -14,6 +14,7 @@ KEYS = [
     "files",
     "warnings",
     "faults",
+    "relief",
 ]
 
 

@@ -7,6 +7,7 @@ typst and openpyxl take longer to load than most commands take to run.
 from matchround.api.events import left_unplanned, read_event
 from matchround.api.explaining import explain, explain_person
 from matchround.api.exporting import export, known_products
+from matchround.api.helping import ensure_somebody_meets, limits, relief
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
 from matchround.api.revising import as_revision, earlier_plan
@@ -16,14 +17,17 @@ from matchround.api.who import who
 __all__ = [
     "as_revision",
     "earlier_plan",
+    "ensure_somebody_meets",
     "explain",
     "explain_person",
     "export",
     "known_products",
     "left_unplanned",
+    "limits",
     "load",
     "plan",
     "read_event",
+    "relief",
     "save",
     "verify",
     "who",

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from os import environ
 from typing import TYPE_CHECKING
 
+from matchround.api.helping import ensure_somebody_meets
 from matchround.api.verifying import verify
 from matchround.errors import PlannerBugError
 from matchround.event import Event, Goal, Meeting, Plan
@@ -33,6 +34,7 @@ def plan(
     """
     from matchround.solving import planner  # noqa: PLC0415 -- heavy: OR-Tools
 
+    ensure_somebody_meets(event)
     seed = event.settings.seed if seed is None else seed
     limit = event.settings.time_limit if time_limit is None else time_limit
     solution = planner.solve(event, seed=seed, time_limit=limit, progress=progress or _unheard)

@@ -18,9 +18,11 @@ def check(
     """Read the files and list every fault, warning and assumed value; write nothing."""
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
+        outcome.more["relief"] = []
         screen.step("step.reading", version=__version__, files=listed(files))
-        from matchround.cli import looking, summary  # noqa: PLC0415 -- heavy
+        from matchround.cli import helping, looking, summary  # noqa: PLC0415 -- heavy
 
         source = looking.Source(files, {"language": language}, columns(map_))
         found = looking.look(source, screen, outcome)
-        screen.results(summary.of_event(found.event, found.reading, screen.language))
+        helps = helping.for_event(found.event, outcome, screen.language)
+        screen.results(summary.of_event(found.event, found.reading, screen.language, helps))

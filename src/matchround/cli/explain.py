@@ -17,6 +17,7 @@ def explain(
     """Tell how good a plan is and who got little; of a person, whom they meet and why."""
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
+        outcome.more["explanation"] = None
         screen.step("step.loading", version=__version__, plan=str(plan))
         from matchround import api  # noqa: PLC0415 -- heavy
         from matchround.cli import explained_person, explained_plan, naming, planning  # noqa: PLC0415 -- heavy

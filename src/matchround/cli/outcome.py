@@ -66,10 +66,10 @@ class Outcome:
         """Write the object; its keys and codes are the same in every language."""
         told = {
             **_plan_keys(self.plan),
-            **self.more,
             "files": [str(path) for path in self.files],
             "warnings": [one.as_json(language) for one in self.warnings],
             "faults": [one.as_json(language) for one in self.faults],
+            **self.more,
         }
         return json.dumps(told, ensure_ascii=False, indent=1)
 

@@ -36,8 +36,9 @@ def plan(
     folder = out or files[0].with_name(f"{files[0].stem}-plan")
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
+        outcome.more["relief"] = []
         screen.step("step.reading", version=__version__, files=listed(files))
-        from matchround.cli import looking, planning, summary  # noqa: PLC0415 -- heavy
+        from matchround.cli import helping, looking, planning, summary  # noqa: PLC0415 -- heavy
 
         names = products(only)
         source = looking.Source(files, given, columns(map_))
@@ -45,4 +46,5 @@ def plan(
         made = planning.planned(found.event, folder, screen)
         planning.saved(made, folder, outcome)
         planning.exported(made, names, folder, screen, outcome)
-        screen.results(summary.of_plan(made, found.reading, outcome.files, screen.language))
+        helps = helping.for_plan(made, outcome, screen.language)
+        screen.results(summary.of_plan(made, found.reading, outcome.files, screen.language, helps))

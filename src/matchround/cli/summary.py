@@ -12,21 +12,33 @@ if TYPE_CHECKING:
     from matchround.reading import Reading
 
 
-def of_plan(plan: Plan, reading: "Reading", files: Sequence[Path], language: str) -> list[str]:
-    """Sum up a plan that was just made: its size, how good it is, what was assumed, its files."""
+def of_plan(
+    plan: Plan, reading: "Reading", files: Sequence[Path], language: str, helps: Sequence[str] = ()
+) -> list[str]:
+    """Sum up a plan that was just made: its size, how good it is, what was assumed, its files.
+
+    `helps` are lines about what would help those who sit out.
+    """
     return [
         *_headed(_title(plan, language), _columns(counts_of_plan(plan, language))),
         *_headed(text("summary.goals", language), _goals(plan, language)),
+        *helps,
         *_headed(text("summary.assumed", language), _assumed(reading, language)),
         *_headed(text("summary.left_out", language), _left_out(reading, language)),
         *of_files(files, language),
     ]
 
 
-def of_event(event: Event, reading: "Reading", language: str) -> list[str]:
-    """Sum up files without a fault: what is in them, and what was assumed."""
+def of_event(
+    event: Event, reading: "Reading", language: str, helps: Sequence[str] = ()
+) -> list[str]:
+    """Sum up files without a fault: what is in them, and what was assumed.
+
+    `helps` are lines about what would help those who have to sit out.
+    """
     return [
         *_headed(text("summary.checked", language), _columns(counts_of_event(event, language))),
+        *helps,
         *_headed(text("summary.assumed", language), _assumed(reading, language)),
         *_headed(text("summary.left_out", language), _left_out(reading, language)),
     ]

@@ -15,6 +15,7 @@ from matchround.explaining.answers import (
     Wish,
 )
 from matchround.explaining.limits import round_limits
+from matchround.explaining.nobody import why_nobody_meets
 from matchround.explaining.person import explain_person
 from matchround.explaining.sit_outs import sit_outs
 from matchround.explaining.unplaced import WISH, unplaced
@@ -39,4 +40,5 @@ __all__ = [
     "round_limits",
     "sit_outs",
     "unplaced",
+    "why_nobody_meets",
 ]

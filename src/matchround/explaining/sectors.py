@@ -8,7 +8,7 @@ import numpy as np
 
 from matchround.event import Event, Plan, RoundKind
 from matchround.explaining.answers import Dominant, SectorPair
-from matchround.matching import PairBlocks
+from matchround.matching.eligibility_blocks import EligibilityBlocks
 
 HARDLY = 3
 """Two sectors hardly meet when they use their possible meetings less than a third as much as all
@@ -82,12 +82,13 @@ def _pairs(people: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _eligible(event: Event, names: Sequence[str]) -> dict[Key, int]:
     """Count the pairs who may meet, by their sectors."""
-    blocks = PairBlocks(event)
-    marks = np.array([[p.sector == name for name in names] for p in blocks.people], np.float32)
+    people = event.players
+    blocks = EligibilityBlocks(event, people)
+    marks = np.array([[p.sector == name for name in names] for p in people], np.float32)
     counts = np.zeros((len(names), len(names)))
-    for first in range(0, len(blocks), BLOCK):
-        last = min(first + BLOCK, len(blocks))
-        rows = blocks.eligible(first, last).astype(np.float32)
+    for first in range(0, len(people), BLOCK):
+        last = min(first + BLOCK, len(people))
+        rows = blocks.block(first, last).astype(np.float32)
         counts += marks[first:last].T @ (rows @ marks)
     return {
         (names[i], names[j]): int(counts[i, j]) // (2 if i == j else 1)

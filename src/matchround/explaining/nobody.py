@@ -1,0 +1,52 @@
+"""Why an event leaves no plan: nobody may meet anybody, and what stands in the way most."""
+
+from collections import Counter
+from itertools import combinations, islice
+
+from matchround.event import PROMISES, Coded, Event, RoundKind
+from matchround.explaining.causes import BARRIERS
+from matchround.matching import barriers_of
+from matchround.matching.eligibility_blocks import EligibilityBlocks
+
+ROWS = 64
+"""Rows of the pairs that are looked at together."""
+
+MOST_PAIRS = 20_000
+"""As many pairs are asked what keeps them apart; they are told as examples of all."""
+
+
+def why_nobody_meets(event: Event) -> Coded | None:
+    """Tell what keeps everybody from meeting; None where some pair may meet.
+
+    Codes: `nothing_promised` where only promised meetings are held and there is none; else the
+    code of `BARRIERS` that keeps most pairs apart alone, or else most of all (people; the
+    `sector` or `organisation` where all are of the same).
+    """
+    if not event.settings.fill and not any(row.rule in PROMISES for row in event.pairs):
+        return Coded(code="nothing_promised")
+    if any(r.kind is RoundKind.GROUPS for r in event.rounds) or _any_pair(event):
+        return None
+    code = _barrier(event)
+    data: dict[str, str | int] = {"people": len(event.players)}
+    for group in ("sector", "organisation"):
+        names = {str(getattr(person, group)) for person in event.players}
+        if code == f"same_{group}" and len(names) == 1:
+            return Coded(code=f"one_{group}", data={**data, group: names.pop()})
+    return Coded(code=code, data=data)
+
+
+def _any_pair(event: Event) -> bool:
+    blocks, people = EligibilityBlocks(event, event.players), len(event.players)
+    firsts = range(0, people, ROWS)
+    return any(blocks.block(first, min(first + ROWS, people)).any() for first in firsts)
+
+
+def _barrier(event: Event) -> str:
+    barriers = barriers_of(event)
+    pairs = islice(combinations([person.id for person in event.players], 2), MOST_PAIRS)
+    found = [barriers(a, b) for a, b in pairs]
+    alone = Counter(codes[0] for codes in found if len(codes) == 1)
+    every = Counter(code for codes in found for code in codes)
+    order = {barrier: (code, -place) for place, (barrier, code) in enumerate(BARRIERS)}
+    most = max(order, key=lambda barrier: (alone[barrier], every[barrier], order[barrier][1]))
+    return order[most][0]

@@ -1,0 +1,100 @@
+"""How many people can meet in each round at most, counted without looking at single pairs."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from matchround.event import PROMISES, CrossSector, Event, Participant, RoundKind, SameOrganisation
+
+TRIO = 3
+
+Wanted = Mapping[str, int]
+"""How many meetings each person (by id) should have; meetings of others do not count."""
+
+
+class Reach(NamedTuple):
+    """How far an event can get at most: participant-rounds in meetings that count, and worth."""
+
+    places: int
+    worth: int = 0
+
+
+@dataclass(frozen=True)
+class Room:
+    """What one round offers.
+
+    `people` who are there, `tables` open, `seats` of them for meetings of at most three, and
+    `others`: at most so many meetings, because people of the largest closed group (a sector or
+    organisation whose people do not meet each other) each need somebody else.
+    """
+
+    people: int
+    tables: int
+    seats: int
+    others: int
+
+    @property
+    def in_pairs(self) -> int:
+        """At most so many people can meet in twos."""
+        return 2 * min(self.people // 2, self.tables, self.others)
+
+    @property
+    def in_trios(self) -> int:
+        """At most so many people can meet where three may meet as well."""
+        return min(self.people, self.seats, 2 * self.others)
+
+
+def met_at_most(event: Event, wanted: Wanted) -> int:
+    """Bound the participant-rounds in which those who are wanted meet in twos.
+
+    Somebody who is not among them can spare one of them a sit-out in each round.
+    """
+    known = [person for person in event.players if person.id in wanted]
+    newcomers = len(event.players) - len(known)
+    rooms = zip(rooms_of(event, event.players), rooms_of(event, known), strict=True)
+    return sum(min(room.in_pairs, old.in_pairs + newcomers) for room, old in rooms)
+
+
+def met_in_trios(event: Event, in_pairs: int) -> int:
+    """Bound the participant-rounds where three may meet; in twos there are at most `in_pairs`."""
+    rooms = rooms_of(event, event.players)
+    more = sum(min(room.tables, room.people // TRIO) for room in rooms)
+    return min(in_pairs + more, sum(room.in_trios for room in rooms))
+
+
+def rooms_of(event: Event, people: Sequence[Participant]) -> tuple[Room, ...]:
+    """Give the room of each pair round for these people."""
+    return tuple(
+        _room_of(event, r.number, [person for person in people if person.is_available(r.number)])
+        for r in event.rounds
+        if r.kind is RoundKind.PAIRS
+    )
+
+
+def _room_of(event: Event, number: int, here: Sequence[Participant]) -> Room:
+    tables = [table for table in event.tables if table.is_open(number)]
+    return Room(
+        people=len(here),
+        tables=len(tables),
+        seats=sum(min(TRIO, TRIO if table.seats is None else table.seats) for table in tables),
+        others=min(_others(event, here), default=len(here)),
+    )
+
+
+def _others(event: Event, here: Sequence[Participant]) -> Iterator[int]:
+    if event.settings.cross_sector is CrossSector.REQUIRED:
+        yield _outside_largest(event, here, [person.sector for person in here])
+    if event.settings.same_organisation is SameOrganisation.NEVER:
+        yield _outside_largest(event, here, [person.organisation for person in here])
+
+
+def _outside_largest(event: Event, here: Sequence[Participant], groups: Sequence[str]) -> int:
+    """Count the people outside the largest group, and the promises that hold within it."""
+    sizes = Counter(group for group in groups if group)
+    if not sizes:
+        return len(here)
+    largest = max(sizes, key=lambda group: (sizes[group], group))
+    inside = {person.id for person, group in zip(here, groups, strict=True) if group == largest}
+    rows = {row.key for row in event.pairs if row.rule in PROMISES and inside.issuperset(row.key)}
+    return len(here) - sizes[largest] + len(rows)
