@@ -17,6 +17,9 @@ BEST, BEST_PER_SECTOR, ANY, PRICED = 14, 3, 6, 8
 """How many partners each person lists at first: the best of all, of each sector, and some at
 random, so that nobody lists only those whom everybody wants. And how many price in at a time."""
 
+ROWS = 512
+"""People whose pairs with everybody are priced at a time: 40 MB a number for 10,000 people."""
+
 Marker = Callable[[int, int], tuple[Bools, AnyArray]]
 """Marks pairs of a block of rows against everybody, and gives the worth of all of them."""
 
@@ -74,7 +77,7 @@ class Pool:
 
     def _collected(self, mark: Marker) -> Candidates:
         pieces = [np.zeros((3, 0), np.int64)]
-        for start, stop in strips(0, len(self._blocks)):
+        for start, stop in strips(0, len(self._blocks), ROWS):
             marked, worth = mark(start, stop)
             rows, columns = np.nonzero(marked)
             pieces.append(np.stack([rows + start, columns, worth[rows, columns]]))
