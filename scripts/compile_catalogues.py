@@ -3,6 +3,7 @@
 Needs Babel (dependency group `dev`). Run from anywhere: python scripts/compile_catalogues.py
 """
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 LOCALE = Path(__file__).parents[1] / "src" / "matchround" / "wording" / "locale"
+
+MOMENT = datetime(2027, 1, 1, tzinfo=UTC)
+"""Stands in the header of every catalogue, so that the same texts give the same bytes."""
 
 
 def compiled(source: Path) -> bytes:
@@ -20,6 +24,7 @@ def compiled(source: Path) -> bytes:
     """
     with source.open("rb") as lines:
         catalogue = read_po(lines, abort_invalid=True)
+    catalogue.creation_date = MOMENT
     target = BytesIO()
     write_mo(target, catalogue)
     return target.getvalue()
