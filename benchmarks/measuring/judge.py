@@ -51,4 +51,4 @@ def reached(
 def fault(event: Event, meetings: Sequence[Meeting]) -> str:
     """Name the first rule that is broken, and how many times any is; empty where none is."""
     broken = violations(event, meetings)
-    return f"{len(broken)} times against the rules: {broken[0].rule}" if broken else ""
+    return f"against {broken[0].rule}, {len(broken)} in all" if broken else ""

@@ -3,6 +3,7 @@
 import os
 import platform
 import subprocess
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -22,6 +23,11 @@ def machine() -> dict[str, str]:
         **{part: version(part) for part in PARTS},
         "commit": _git("rev-parse", "--short", "HEAD") + (_git("status", "--short") and "+"),
     }
+
+
+def in_words(told: Mapping[str, str]) -> str:
+    """Say it in one line."""
+    return ", ".join(f"{name} {value}" for name, value in told.items())
 
 
 def _processor() -> str:

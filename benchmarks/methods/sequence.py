@@ -50,13 +50,13 @@ def _matching(count: int, edges: Sequence[Edge]) -> list[Pair]:
 
 def _edges(event: Event) -> list[Edge]:
     if len(event.players) > MOST_COMPLETE:
-        return _best_partners(event)
+        return best_partners(event)
     pairs = eligible_pairs(event)
     columns = (pairs.a.tolist(), pairs.b.tolist(), pairs.worth.tolist())
     return [Edge(*row) for row in zip(*columns, strict=True)]
 
 
-def _best_partners(event: Event) -> list[Edge]:
+def best_partners(event: Event) -> list[Edge]:
     """The pairs that are among the best of one of the two; ties are broken by chance."""
     blocks, draw = PairBlocks(event), np.random.default_rng(1)
     edges: set[Edge] = set()

@@ -7,6 +7,7 @@ from pathlib import Path
 from matchround.event import MINIMISED
 from matchround.files import write_atomically
 from measuring.cases import Case
+from measuring.machine import in_words
 from measuring.rows import Reached, Row, Rows
 from reporting import targets
 from reporting.numbers import megabytes, percent, presence, seconds
@@ -21,6 +22,12 @@ NAMES: Mapping[str, str] = {
 """Each method as the page calls it."""
 
 COLUMNS = ("meetings", "fairness", "breadth", "worth", "moves")
+
+OTHERS: Mapping[str, str] = {
+    "hard-availability.md": "Presences that overlap in few rounds",
+    "k-matchings.md": "k disjoint matchings in random graphs",
+}
+"""The pages of the other benchmarks."""
 
 HEAD = """# Benchmarks
 
@@ -60,7 +67,7 @@ def write_page(rows: Rows, folder: Path) -> None:
     """Write README.md, quality.svg and time.svg into `folder`."""
     order = list(NAMES)
     kept = sorted(rows, key=lambda row: (row.case, order.index(row.method)))
-    page = "\n".join(_page(kept, rows.machine)) + "\n"
+    page = "\n".join([*_page(kept, rows.machine), *_others(folder)]) + "\n"
     write_atomically(folder / "README.md", page.encode())
     write_atomically(folder / "quality.svg", quality_plot(kept).encode())
     write_atomically(folder / "time.svg", time_plot(kept).encode())
@@ -69,7 +76,7 @@ def write_page(rows: Rows, folder: Path) -> None:
 def _page(rows: Sequence[Row], machine: Mapping[str, str]) -> Iterator[str]:
     yield HEAD
     yield "## Machine\n"
-    yield ", ".join(f"{name} {value}" for name, value in machine.items()) + "."
+    yield f"{in_words(machine)}."
     yield "\n## Targets\n"
     yield from targets.lines(rows)
     yield ""
@@ -78,6 +85,13 @@ def _page(rows: Sequence[Row], machine: Mapping[str, str]) -> Iterator[str]:
     if notes := list(_notes(rows)):
         yield "\n## Notes\n"
         yield from notes
+
+
+def _others(folder: Path) -> Iterator[str]:
+    """Point to the results of the other benchmarks, where they are."""
+    for name, what in OTHERS.items():
+        if (folder / name).exists():
+            yield f"\n[{what}]({name})"
 
 
 def _side_by_side(rows: Sequence[Row]) -> Iterator[str]:

@@ -7,6 +7,8 @@ from math import ceil, floor, log10
 from reporting.svg import INK, Drawing, Point
 
 GRID = "#d9d9d9"
+ROOMY = 2.4
+"""How many times larger a size is than the one named before it, for its name to have room."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,13 @@ def log_axis(values: Sequence[float]) -> Axis:
 
 
 def size_axis(sizes: Sequence[int]) -> Axis:
-    """Make a logarithmic axis of people, with a tick at each size."""
-    ticks = tuple((float(size), f"{size:,}") for size in sizes)
-    return Axis(min(sizes) / 1.3, max(sizes) * 1.3, ticks, log=True)
+    """Make a logarithmic axis of people with a tick at each size, named where there is room."""
+    named, ticks = 0.0, list[tuple[float, str]]()
+    for size in sizes:
+        roomy = size >= ROOMY * named
+        named = size if roomy else named
+        ticks.append((float(size), f"{size:,}" if roomy else ""))
+    return Axis(min(sizes) / 1.3, max(sizes) * 1.3, tuple(ticks), log=True)
 
 
 def percent_axis(values: Sequence[float]) -> Axis:

@@ -38,8 +38,12 @@ def quality_plot(rows: Sequence[Row]) -> str:
     """Draw meetings, breadth and worth, as per cent of the limits that our plans prove."""
     charts = (
         Chart("Places in meetings, % of the limit", _share_of(rows, "meetings"), percent_axis),
-        Chart("Sectors and organisations met, likewise", _share_of(rows, "breadth"), percent_axis),
-        Chart("Worth of the meetings, likewise", _share_of(rows, "worth"), percent_axis),
+        Chart(
+            "Sectors and organisations met, % of the limit",
+            _share_of(rows, "breadth"),
+            percent_axis,
+        ),
+        Chart("Worth, % of the limit", _share_of(rows, "worth"), percent_axis),
     )
     return _drawn("Quality of the plans over the number of people", charts, rows)
 
