@@ -16,7 +16,7 @@ def test_a_folder_with_a_plan_gets_its_next_revision(tmp_path: Path) -> None:
     """The first plan of a folder is revision 1, the next one 2."""
     event, outcome = tiny_event("A B", 1), Outcome()
     for revision in (1, 2):
-        plan = planned(event, tmp_path, Screen(quiet=True))
+        plan = planned(event, tmp_path, Screen(quiet=True), Outcome())
         saved(plan, tmp_path, outcome)
         assert plan.revision == api.load(tmp_path).revision == revision
     assert outcome.files == [tmp_path / "plan.json"] * 2

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from os import environ
+from threading import Event as Signal
 from typing import TYPE_CHECKING
 
 from matchround.api.helping import ensure_somebody_meets
@@ -23,10 +24,12 @@ def plan(
     seed: int | None = None,
     time_limit: int | None = None,
     progress: Progress | None = None,
+    stop: Signal | None = None,
 ) -> Plan:
     """Plan an event; the answer is revision 1 and has passed the checker.
 
-    `seed` and `time_limit` (seconds) are the event's own settings where not given.
+    `seed` and `time_limit` (seconds) are the event's own settings where not given. Another
+    thread may set `stop`: the plan is then finished with what was found by then.
 
     Raises:
         NoPlanError: when the rules leave no plan.
@@ -37,15 +40,13 @@ def plan(
     ensure_somebody_meets(event)
     seed = event.settings.seed if seed is None else seed
     limit = event.settings.time_limit if time_limit is None else time_limit
-    solution = planner.solve(event, seed=seed, time_limit=limit, progress=progress or _unheard)
+    solution = planner.solve(
+        event, seed=seed, time_limit=limit, progress=progress or planner.silent, stop=stop
+    )
     made = _assembled(event, solution, seed)
     if broken := verify(made):
         raise PlannerBugError(broken)
     return made
-
-
-def _unheard(_stage: str, _goal: Goal | None) -> None:
-    """Let progress pass where nobody listens."""
 
 
 def _assembled(event: Event, solution: "Solution", seed: int) -> Plan:

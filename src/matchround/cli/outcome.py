@@ -39,7 +39,8 @@ class Fault:
 class Outcome:
     """Collects what there is to tell; a key without a value is null or empty, never missing.
 
-    `more` holds what only some commands tell, by its key.
+    `more` holds what only some commands tell, by its key. `interrupted`: somebody ended the
+    search, and the best plan so far was kept.
     """
 
     plan: "Plan | None" = None
@@ -47,6 +48,7 @@ class Outcome:
     warnings: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     more: dict[str, object] = field(default_factory=dict)
+    interrupted: bool = False
 
     def found(self, findings: Iterable[Finding]) -> None:
         """Sort findings into warnings and faults."""

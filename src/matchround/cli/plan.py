@@ -43,7 +43,7 @@ def plan(
         names = products(only)
         source = looking.Source(files, given, columns(map_))
         found = looking.look(source, screen, outcome)
-        made = planning.planned(found.event, folder, screen)
+        made = planning.planned(found.event, folder, screen, outcome)
         planning.saved(made, folder, outcome)
         planning.exported(made, names, folder, screen, outcome)
         helps = helping.for_plan(made, outcome, screen.language)

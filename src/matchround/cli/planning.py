@@ -7,16 +7,22 @@ from matchround import api
 from matchround.cli.outcome import Outcome
 from matchround.cli.progress import at_work
 from matchround.cli.screen import Screen
+from matchround.cli.stopping import Stoppable
 from matchround.errors import PlanBrokenError
 from matchround.event import Event, Plan
 
 
-def planned(event: Event, folder: Path, screen: Screen) -> Plan:
-    """Plan the event, as the next revision where `folder` already holds a plan."""
+def planned(event: Event, folder: Path, screen: Screen, outcome: Outcome) -> Plan:
+    """Plan the event, as the next revision where `folder` already holds a plan.
+
+    Ctrl-C ends the search, not the command: the best plan so far is finished and kept.
+    """
     earlier = api.earlier_plan(folder)
     screen.step("step.planning", people=len(event.players), rounds=len(event.rounds))
     with at_work(screen) as progress:
-        made = api.plan(event, progress=progress)
+        work = Stoppable(lambda stop: api.plan(event, progress=progress, stop=stop))
+        made = work.wait(lambda: screen.step("step.stopping"))
+    outcome.interrupted = work.stop.is_set()
     return api.as_revision(made, earlier)
 
 

@@ -30,6 +30,9 @@ def session(screen: Screen, *, debug: bool = False) -> Iterator[Outcome]:
         if debug:
             traceback.print_exception(error, file=sys.stderr)
         code = _ended_by(error, screen, outcome)
+    if outcome.interrupted and code is Exit.DONE:
+        code = Exit.INTERRUPTED
+        screen.problem("cli.kept")
     if screen.as_json:
         put(outcome.as_json(screen.language))
     if code is not Exit.DONE:

@@ -50,7 +50,7 @@ class ChoiceModel:
         self.hint(start)
         self.solver = solver = limits.solver()
         solver.parameters.linearization_level = 2  # the goals' bounds come from the relaxation
-        self.feasible = solver.solve(self.model) in {cp_model.OPTIMAL, cp_model.FEASIBLE}
+        self.feasible = limits.run(solver, self.model, name)
         bound = _whole(name, solver.best_objective_bound)
         found = start
         if self.feasible:

@@ -60,11 +60,13 @@ def choose_for(
     by_core = _by_core(problem, targets, limits)
     if by_core is not None:
         return by_core
+    worth = Stage("worth", targets.worth.bound, targets.worth.bound)
+    if limits.out_of_time:
+        return greedy(problem, targets.flow), [*targets.stages, worth]
     if complete:
         return _goal_by_goal(problem, targets.stages[0], limits)
     *_, core = _cores(problem, targets.flow)
     chosen, _ = _goal_by_goal(problem.only(core), targets.stages[0], limits)
-    worth = Stage("worth", targets.worth.bound, targets.worth.bound)
     return np.flatnonzero(core)[chosen], [*targets.stages, worth]
 
 
@@ -80,6 +82,19 @@ def targets_of(bounds: FlowBounds, promises: Stage) -> Targets:
     if "breadth" in names:
         stages.append(Stage("breadth", breadth, breadth))
     return Targets(tuple(stages), worth)
+
+
+def greedy(problem: Problem, flow: Flow) -> Pairs:
+    """Round a flow in one pass: whole pairs first, then half ones, then others by worth."""
+    order = np.lexsort((-problem.worth, -flow.halves, -problem.promised.astype(np.int64)))
+    left, chosen = problem.most.copy(), list[int]()
+    for pair in order.tolist():
+        a, b = problem.a[pair], problem.b[pair]
+        if left[a] and left[b]:
+            left[a] -= 1
+            left[b] -= 1
+            chosen.append(pair)
+    return np.array(sorted(chosen[: int(problem.room.sum())]), np.intp)
 
 
 def _nothing(problem: Problem, promises: Stage) -> list[Stage]:

@@ -1,14 +1,14 @@
 """The planner: choose, round, seat, prove."""
 
 from collections.abc import Callable
+from threading import Event as Signal
 
 from matchround.errors import NoPlanError
 from matchround.event import Event, Goal, Meeting, RoundKind
-from matchround.matching import PairTable
 from matchround.solving.arrays import Pairs
 from matchround.solving.choose import choose, choose_for
 from matchround.solving.exact import pairs_of
-from matchround.solving.limits import Limits
+from matchround.solving.limits import Heard, Limits, unheard
 from matchround.solving.moves import settle_moves
 from matchround.solving.preparing import Prepared, prepare
 from matchround.solving.problem import Problem
@@ -33,21 +33,22 @@ def solve(
     seed: int = 1,
     time_limit: int | None = None,
     progress: Progress = silent,
-    pairs: PairTable | None = None,
+    stop: Signal | None = None,
 ) -> Solution:
     """Plan the pair rounds of an event.
 
     The same event and seed give the same answer on any machine, unless `time_limit` (seconds)
-    is reached.
+    is reached or another thread sets `stop`: then the best plan found by then is finished, with
+    bounds that hold.
 
     Raises:
         NoPlanError: when the event has rounds that this planner cannot plan.
     """
     if any(r.kind is RoundKind.GROUPS for r in event.rounds):
         raise NoPlanError("plan.groups_unsupported")
-    limits = Limits(seed=seed, seconds=time_limit)
+    limits = Limits(seed, seconds=time_limit, stop=stop or Signal(), heard=_telling(progress))
     progress("pairs", None)
-    prepared = prepare(event, pairs, limits)
+    prepared = prepare(event, limits)
     problem = prepared.problem
     progress("choose", prepared.promises.goal())
     chosen, stages = _chosen(prepared, limits)
@@ -61,7 +62,15 @@ def solve(
     return Solution(
         meetings=_meetings(problem, rounds, seats),
         goals=tuple(stage.goal() for stage in (*reached, moves)),
+        stopped=limits.out_of_time,
     )
+
+
+def _telling(progress: Progress) -> Heard:
+    """Turn what a search finds on the way into progress."""
+    if progress is silent:
+        return unheard
+    return lambda name, value, bound: progress(name, Stage(name, value, bound).goal())
 
 
 def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
@@ -72,7 +81,7 @@ def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
 
 def _bounder(prepared: Prepared, limits: Limits) -> Bounder:
     if prepared.bounds.complete:
-        return ByModel(prepared.problem, limits)
+        return ByModel(prepared.bounds, limits)
     return ByFlow(prepared.bounds)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from matchround.event import Event
-from matchround.matching import PairTable, eligible_pairs
+from matchround.matching import eligible_pairs
 from matchround.solving.candidates import Candidates, Pool
 from matchround.solving.choose import Targets, targets_of
 from matchround.solving.flow import Flow
@@ -29,11 +29,11 @@ class Prepared:
     bounds: FlowBounds
 
 
-def prepare(event: Event, pairs: PairTable | None, limits: Limits) -> Prepared:
-    """Set up the problem of an event, with `pairs` or with what its size asks for."""
-    if pairs is None and len(event.players) > MOST_COMPLETE:
+def prepare(event: Event, limits: Limits) -> Prepared:
+    """Set up the problem of an event as its size asks for."""
+    if len(event.players) > MOST_COMPLETE:
         return _by_candidates(event, limits)
-    problem = problem_of(event, eligible_pairs(event) if pairs is None else pairs)
+    problem = problem_of(event, eligible_pairs(event))
     promised, promises = hold_promises(problem, limits)
     bounds = FlowBounds(problem)
     targets = targets_of(bounds, promises) if len(problem) else None

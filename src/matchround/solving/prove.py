@@ -20,14 +20,17 @@ class Bounder(Protocol):
 
 
 class ByModel:
-    """By the exact model of the choice."""
+    """By the exact model of the choice, and by the flow where time is up."""
 
-    def __init__(self, problem: Problem, limits: Limits) -> None:
-        self._problem = problem
+    def __init__(self, bounds: FlowBounds, limits: Limits) -> None:
+        self._problem = bounds.problem
+        self._bounds = bounds
         self._limits = limits
 
     def bound(self, name: str, held: Sequence[Stage], chosen: Pairs) -> int:
         """Bound one goal; `chosen` are the plan's pairs."""
+        if self._limits.out_of_time:
+            return self._bounds.again(name, held)
         model = ChoiceModel(self._problem)
         for stage in held:
             model.hold(stage.name, stage.value)
