@@ -33,7 +33,10 @@ def _facts(answer: PersonAnswer, naming: Naming) -> Iterator[str]:
     if answer.standby:
         yield naming.say("explain.standby")
     data = {"most": answer.most, "organisations": answer.organisations}
-    yield naming.count("explain.has_meetings", len(answer.meetings), **data)
+    if answer.meetings:
+        yield naming.count("explain.has_meetings", len(answer.meetings), **data)
+    else:
+        yield naming.say("explain.no_meetings", most=answer.most)
     if answer.sectors_possible:
         met, possible = answer.sectors, answer.sectors_possible
         yield naming.say("explain.sectors_met", met=met, possible=possible)

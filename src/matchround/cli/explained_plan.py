@@ -18,8 +18,8 @@ WIDEST = 8
 
 def lines(answer: PlanAnswer, plan: Plan, naming: Naming) -> list[str]:
     """Put the answer into lines, section by section; a section without lines is left out."""
-    title = naming.say("summary.title", title=plan.event.settings.title, revision=plan.revision)
-    told = [title, ""]
+    name = plan.event.settings.title or naming.say("timetable.untitled")
+    told = [naming.say("summary.title", title=name, revision=plan.revision), ""]
     for code, body in _sections(answer, naming):
         found = list(body)
         more = len(found) - MOST_LINES
@@ -80,7 +80,7 @@ def _sit_outs(sit_outs: Sequence[SitOut], naming: Naming) -> Iterator[str]:
             said = naming.coded("why", sit_out.why)
             causes.setdefault(said, []).append(naming.name(sit_out.participant))
         for why, names in causes.items():
-            yield f"{naming.round(number)}: {', '.join(names)}. {why}"
+            yield f"{naming.round(number)}: {naming.people(names)}. {why}"
 
 
 def _unmet(answer: PlanAnswer, naming: Naming) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _few_sectors(found: Sequence[Little], naming: Naming) -> Iterator[str]:
         people = groups.setdefault((little.value, little.usual), [])
         people.append(naming.bracketed(little.participant))
     for (value, usual), people in groups.items():
-        listed = ", ".join(people)
+        listed = naming.people(people)
         yield naming.say("explain.few_sectors.one", value=value, usual=usual, people=listed)
 
 

@@ -7,6 +7,9 @@ from matchround.event import Coded, Event
 from matchround.wording import Value, clock_text, plural, text
 
 DECIMAL_MARKS = {"en": "."}
+MOST_NAMES = 12
+"""As many people as are named in one line."""
+
 ROLES = ("giver", "taker", "who", "whom")
 """Names of data that hold ids."""
 
@@ -43,6 +46,14 @@ class Naming:
         """Give name and organisation for a list: "Anna Berg (Umeå Energi)"."""
         organisation = self.event.by_id[who].organisation
         return f"{self.name(who)} ({organisation})" if organisation else self.name(who)
+
+    def people(self, names: Sequence[str]) -> str:
+        """List names with commas; of many, how many more there are."""
+        more = len(names) - MOST_NAMES
+        if more <= 1:
+            return ", ".join(names)
+        first = ", ".join(names[:MOST_NAMES])
+        return f"{first} {self.say('explain.more', count=more)}"
 
     def sector(self, who: str) -> str:
         """Give the sector in brackets behind a blank, "" where there is none."""

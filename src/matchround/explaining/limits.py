@@ -9,17 +9,20 @@ from matchround.event import (
     Coded,
     CrossSector,
     Event,
+    Odd,
     Participant,
+    Role,
     RoundKind,
     SameOrganisation,
+    Table,
 )
 from matchround.explaining.answers import Limit
 
 
 class _Room(NamedTuple):
-    """At most so many meetings fit into a round, and why."""
+    """At most so many people can meet in a round, and why."""
 
-    meetings: int
+    places: int
     why: Coded
 
 
@@ -29,22 +32,35 @@ def round_limits(event: Event) -> tuple[Limit, ...]:
     found = []
     for number in (r.number for r in event.rounds if r.kind is RoundKind.PAIRS):
         here = [person for person in people if person.is_available(number)]
-        room = min(_rooms(event, number, here), key=lambda room: room.meetings)
-        if 2 * room.meetings < len(here):
-            places = 2 * room.meetings
-            found.append(Limit(round=number, people=len(here), places=places, why=room.why))
+        room = min(_rooms(event, number, here), key=lambda room: room.places)
+        if room.places < len(here):
+            limit = Limit(round=number, people=len(here), places=room.places, why=room.why)
+            found.append(limit)
     return tuple(found)
 
 
 def _rooms(event: Event, number: int, here: Sequence[Participant]) -> Iterator[_Room]:
     """Give every limit of a round; of equal ones the first is told, that of the tables last."""
-    yield _Room(len(here) // 2, Coded(code="odd"))
+    if not _is_mended(event, number):
+        yield _Room(len(here) // 2 * 2, Coded(code="odd"))
     if event.settings.cross_sector is CrossSector.REQUIRED:
         yield from _closed(event, here, "sector")
     if event.settings.same_organisation is SameOrganisation.NEVER:
         yield from _closed(event, here, "organisation")
-    tables = sum(table.is_open(number) for table in event.tables)
-    yield _Room(tables, Coded(code="tables", data={"tables": tables}))
+    tables = [table for table in event.tables if table.is_open(number)]
+    yield _Room(_seats(event, tables), Coded(code="tables", data={"tables": len(tables)}))
+
+
+def _is_mended(event: Event, number: int) -> bool:
+    """Tell whether somebody who is left over joins two others, or meets a standby person."""
+    if event.settings.odd is Odd.STANDBY:
+        return any(p.role is Role.STANDBY and p.is_available(number) for p in event.participants)
+    return event.settings.odd is Odd.TRIO
+
+
+def _seats(event: Event, tables: Sequence[Table]) -> int:
+    most = 3 if event.settings.odd is Odd.TRIO else 2
+    return sum(most if table.seats is None else min(most, table.seats) for table in tables)
 
 
 def _closed(event: Event, here: Sequence[Participant], group: str) -> Iterator[_Room]:
@@ -59,4 +75,4 @@ def _closed(event: Event, here: Sequence[Participant], group: str) -> Iterator[_
         row.key for row in event.pairs if row.rule in PROMISES and inside.issuperset(row.key)
     }
     most = len(here) - sizes[name] + len(promised)
-    yield _Room(most, Coded(code=group, data={group: name, "size": sizes[name]}))
+    yield _Room(2 * most, Coded(code=group, data={group: name, "size": sizes[name]}))

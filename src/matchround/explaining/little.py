@@ -43,7 +43,7 @@ def few_sectors(shares: Shares) -> tuple[Little, ...]:
     for person in shares.event.players:
         meetings = shares.meetings[person.id]
         met, usual = shares.sectors_met(person), min(meetings, len(sectors - {person.sector}))
-        if 2 * met <= usual:
+        if 2 * met <= usual and usual:
             found.append(Little(participant=person.id, value=met, usual=usual))
     return tuple(sorted(found, key=lambda little: (little.value - little.usual, little.value)))
 

@@ -7,13 +7,17 @@ from typing import NamedTuple
 from matchround.event import (
     CrossSector,
     Event,
+    Odd,
     PairRule,
     Participant,
+    Role,
     RoundKind,
     SameOrganisation,
     Settings,
+    Status,
     Table,
 )
+from matchround.solving.partners import has_trios
 
 
 class Change(NamedTuple):
@@ -29,13 +33,15 @@ def changes(event: Event) -> Iterator[Change]:
 
     Codes: `one_more_round`, `one_more_table`, `more_tables` (count: as many as could be used),
     `same_sector` (allowed where it spares a sit-out), `same_organisation`, `met_before`
-    (allowed to meet again), `one_more_person` (sector: the smallest one, or "").
+    (allowed to meet again), `trio` (three meet where somebody is left over), `standby` (those
+    who are there step in), `one_more_person` (sector: the smallest one, or "").
     """
     yield Change("one_more_round", {}, one_more_round(event))
     yield Change("one_more_table", {}, more_tables(event, 1))
     if (lacking := tables_lacking(event)) > 1:
         yield Change("more_tables", {"count": lacking}, more_tables(event, lacking))
     yield from _allowances(event)
+    yield from _steps(event)
     sector = smallest_sector(event)
     yield Change("one_more_person", {"sector": sector}, one_more_person(event, sector))
 
@@ -49,6 +55,17 @@ def _allowances(event: Event) -> Iterator[Change]:
         yield Change("same_organisation", {}, allowed)
     if has_history(event):
         yield Change("met_before", {}, without_history(event))
+
+
+def _steps(event: Event) -> Iterator[Change]:
+    """Give what else can be done where somebody is left over."""
+    if event.settings.odd is not Odd.SIT_OUT:
+        return
+    if has_trios(event):
+        yield Change("trio", {}, _with(event, odd=Odd.TRIO))
+    people = event.participants
+    if any(p.role is Role.STANDBY and p.status is Status.COMING for p in people):
+        yield Change("standby", {}, _with(event, odd=Odd.STANDBY))
 
 
 def _changed(event: Event, **parts: object) -> Event:

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from matchround.event import Event, Participant, Round
+from matchround.event import CrossSector, Event, Participant, Round
 from matchround.matching.eligibility_blocks import EligibilityBlocks
-from matchround.solving.rooms import Wanted
+from matchround.solving.rooms import TRIO, Wanted
+
+MOST_LOOKED_AT = 300
+"""Up to so many people every three are looked at."""
 
 
 class Partners:
-    """The eligible pairs of an event's players as a square table of people."""
+    """The eligible pairs of an event's players; `eligible` is a square table of people."""
 
     def __init__(self, event: Event) -> None:
         self._event = event
-        self._eligible = EligibilityBlocks(event, event.players).block(0, len(event.players))
-        counts = self._eligible.sum(axis=1).tolist()
+        self.eligible = EligibilityBlocks(event, event.players).block(0, len(event.players))
+        counts = self.eligible.sum(axis=1).tolist()
         self._of: list[tuple[Participant, int]] = list(zip(event.players, counts, strict=True))
 
     def met_at_most(self, wanted: Wanted) -> int:
@@ -30,11 +33,17 @@ class Partners:
                 return round_.number - 1
         return len(self._event.rounds)
 
-    @property
-    def has_trios(self) -> bool:
-        """Whether there are three people of whom each may meet the other two."""
-        mutual = self._eligible.astype(np.float32)
+
+def has_trios(event: Event) -> bool:
+    """Tell whether there may be three people of whom each may meet the other two.
+
+    Of many people only the sectors are looked at.
+    """
+    if len(event.players) <= MOST_LOOKED_AT:
+        mutual = Partners(event).eligible.astype(np.float32)
         return bool(((mutual @ mutual) * mutual).any())
+    required = event.settings.cross_sector is CrossSector.REQUIRED
+    return not required or len({person.sector for person in event.players}) >= TRIO
 
 
 def wanted_in(rounds: Sequence[Round], person: Participant) -> int:

@@ -7,7 +7,7 @@ the goals in between: what is asked is only how much there is to gain from a cha
 import numpy as np
 from ortools.graph.python import min_cost_flow  # type: ignore[import-untyped] # compiled, no stubs
 
-from matchround.event import Event
+from matchround.event import Event, Odd
 from matchround.matching import PairTable
 from matchround.solving.arrays import Ints
 from matchround.solving.rooms import Reach, Wanted, rooms_of
@@ -24,7 +24,7 @@ def reach_of(event: Event, pairs: PairTable, wanted: Wanted) -> Reach:
     counted = np.array([wanted.get(person.id, 0) for person in pairs.people], np.int64)
     ends = set(np.concatenate([pairs.a, pairs.b]).tolist())
     able = [person for place, person in enumerate(pairs.people) if place in ends]
-    room = sum(room.in_pairs for room in rooms_of(event, able))
+    room = sum(room.met(Odd.SIT_OUT) for room in rooms_of(event, able))
     first = np.minimum(most, counted)
     nothing = np.zeros(len(pairs), np.int64)
     twice = _flow(pairs, (first, most - first), nothing, 1, room)

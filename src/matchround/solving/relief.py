@@ -7,11 +7,11 @@ is a limit ("up to"), not a promise.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from matchround.event import CrossSector, Event, Odd, RoundKind
+from matchround.event import Event, Odd, RoundKind
 from matchround.matching import eligible_pairs
 from matchround.solving.changed_events import changes
 from matchround.solving.partners import Partners, wanted_in
-from matchround.solving.rooms import TRIO, Reach, Wanted, met_at_most, met_in_trios, rooms_of
+from matchround.solving.rooms import Reach, Wanted, met_at_most, rooms_of
 
 MOST_PEOPLE = 1000
 """Above so many people nothing is computed."""
@@ -40,8 +40,8 @@ def relief(event: Event, sit_outs: int | None = None) -> tuple[Relief, ...]:
     """List the changes that would spare somebody a sit-out, the one that spares most first.
 
     `sit_outs` are those of a plan; without one, those that no plan can avoid. Beside the codes
-    of `changes`: `trio` (three people at a table where somebody is left over), `fewer_rounds`
-    (rounds, now: how many there are), after which some have nobody new to meet.
+    of `changes` there is `fewer_rounds` (rounds, now: how many there are), after which some have
+    nobody new to meet.
     """
     groups = any(r.kind is RoundKind.GROUPS for r in event.rounds)
     if groups or not event.settings.fill or len(event.players) > MOST_PEOPLE:
@@ -55,10 +55,7 @@ def relief(event: Event, sit_outs: int | None = None) -> tuple[Relief, ...]:
 
 def _must_sit_out(event: Event, wanted: Wanted) -> bool:
     """Tell by counting alone whether somebody has to sit out in any plan."""
-    if met_at_most(event, wanted) < sum(wanted.values()):
-        return True
-    few = len(wanted) <= MOST_BY_FLOW
-    return few and Partners(event).met_at_most(wanted) < sum(wanted.values())
+    return _counted(event, wanted) < sum(wanted.values())
 
 
 def _reliefs(event: Event, wanted: Wanted, sit_outs: int | None) -> Iterator[Relief]:
@@ -71,37 +68,36 @@ def _reliefs(event: Event, wanted: Wanted, sit_outs: int | None) -> Iterator[Rel
             spared = min(reach.places, everything) - held
             gained = max(0, reach.worth - base.worth)
             yield Relief(change.code, missing, spared, base.worth, gained, change.data)
-    if event.settings.odd is Odd.SIT_OUT:
-        yield Relief("trio", missing, _met_in_trios(event, wanted, base.places) - held)
-    if len(event.players) <= MOST_BY_FLOW:
+    if _few(event):
         yield from _fewer_rounds(event, missing)
 
 
-def _met_in_trios(event: Event, wanted: Wanted, in_pairs: int) -> int:
-    """Bound the meetings where three may meet, by rooms, and by partners where they are few."""
-    met = min(met_in_trios(event, in_pairs), sum(wanted.values()))
-    if len(event.players) <= MOST_BY_FLOW:
-        partners = Partners(event)
-        return min(met, partners.met_at_most(wanted)) if partners.has_trios else in_pairs
-    required = event.settings.cross_sector is CrossSector.REQUIRED
-    possible = not required or len({person.sector for person in event.players}) >= TRIO
-    return met if possible else in_pairs
+def _few(event: Event) -> bool:
+    return len(event.players) <= MOST_BY_FLOW
 
 
 def _fewer_rounds(event: Event, missing: int) -> Iterator[Relief]:
     """Give the number of rounds after which some have nobody new to meet."""
-    use = Partners(event).rounds_of_use()
+    use, odd = Partners(event).rounds_of_use(), event.settings.odd
     if 0 < use < len(event.rounds):
         wanted = sum(wanted_in(event.rounds[:use], person) for person in event.players)
-        held = sum(room.in_pairs for room in rooms_of(event, event.players)[:use])
+        held = sum(room.met(odd) for room in rooms_of(event, event.players)[:use])
         data = {"rounds": use, "now": len(event.rounds)}
         yield Relief("fewer_rounds", missing, missing - max(0, wanted - held), data=data)
 
 
 def _reach(event: Event, wanted: Wanted) -> Reach:
-    """Bound the meetings of those who are wanted, and the worth (0 for many people)."""
-    if len(wanted) > MOST_BY_FLOW:
-        return Reach(met_at_most(event, wanted))
+    """Bound the meetings of those who are wanted, and the worth (0 where it is not computed)."""
+    if not _few(event) or event.settings.odd is not Odd.SIT_OUT:
+        return Reach(_counted(event, wanted))
     from matchround.solving.reach import reach_of  # noqa: PLC0415 -- heavy: OR-Tools
 
     return reach_of(event, eligible_pairs(event), wanted)
+
+
+def _counted(event: Event, wanted: Wanted) -> int:
+    """Bound the meetings by rooms and, where people are few and meet each other, by partners."""
+    met = met_at_most(event, wanted)
+    if not _few(event) or event.settings.odd is Odd.STANDBY:
+        return met
+    return min(met, Partners(event).met_at_most(wanted))

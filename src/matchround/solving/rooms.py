@@ -5,7 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from matchround.event import PROMISES, CrossSector, Event, Participant, RoundKind, SameOrganisation
+from matchround.event import (
+    PROMISES,
+    CrossSector,
+    Event,
+    Odd,
+    Participant,
+    Role,
+    RoundKind,
+    SameOrganisation,
+)
 
 TRIO = 3
 
@@ -24,43 +33,37 @@ class Reach(NamedTuple):
 class Room:
     """What one round offers.
 
-    `people` who are there, `tables` open, `seats` of them for meetings of at most three, and
-    `others`: at most so many meetings, because people of the largest closed group (a sector or
-    organisation whose people do not meet each other) each need somebody else.
+    `people` who are there, `standby` people beside them, `tables` open, `seats` of them for
+    meetings of at most three, and `others`: at most so many meetings, because people of the
+    largest closed group (a sector or organisation whose people do not meet each other) each
+    need somebody else.
     """
 
     people: int
+    standby: int
     tables: int
     seats: int
     others: int
 
-    @property
-    def in_pairs(self) -> int:
-        """At most so many people can meet in twos."""
-        return 2 * min(self.people // 2, self.tables, self.others)
-
-    @property
-    def in_trios(self) -> int:
-        """At most so many people can meet where three may meet as well."""
-        return min(self.people, self.seats, 2 * self.others)
+    def met(self, odd: Odd) -> int:
+        """At most so many of the people can meet, by what is done where somebody is left over."""
+        if odd is Odd.TRIO:
+            return min(self.people, self.seats, 2 * self.others)
+        in_pairs = 2 * min(self.people // 2, self.tables, self.others)
+        if odd is Odd.STANDBY:
+            return min(self.people, 2 * self.tables, in_pairs + min(self.standby, self.tables))
+        return in_pairs
 
 
 def met_at_most(event: Event, wanted: Wanted) -> int:
-    """Bound the participant-rounds in which those who are wanted meet in twos.
+    """Bound the participant-rounds in which those who are wanted meet.
 
     Somebody who is not among them can spare one of them a sit-out in each round.
     """
     known = [person for person in event.players if person.id in wanted]
-    newcomers = len(event.players) - len(known)
+    newcomers, odd = len(event.players) - len(known), event.settings.odd
     rooms = zip(rooms_of(event, event.players), rooms_of(event, known), strict=True)
-    return sum(min(room.in_pairs, old.in_pairs + newcomers) for room, old in rooms)
-
-
-def met_in_trios(event: Event, in_pairs: int) -> int:
-    """Bound the participant-rounds where three may meet; in twos there are at most `in_pairs`."""
-    rooms = rooms_of(event, event.players)
-    more = sum(min(room.tables, room.people // TRIO) for room in rooms)
-    return min(in_pairs + more, sum(room.in_trios for room in rooms))
+    return sum(min(room.met(odd), old.met(odd) + newcomers) for room, old in rooms)
 
 
 def rooms_of(event: Event, people: Sequence[Participant]) -> tuple[Room, ...]:
@@ -74,8 +77,10 @@ def rooms_of(event: Event, people: Sequence[Participant]) -> tuple[Room, ...]:
 
 def _room_of(event: Event, number: int, here: Sequence[Participant]) -> Room:
     tables = [table for table in event.tables if table.is_open(number)]
+    standby = (p for p in event.participants if p.role is Role.STANDBY)
     return Room(
         people=len(here),
+        standby=sum(person.is_available(number) for person in standby),
         tables=len(tables),
         seats=sum(min(TRIO, TRIO if table.seats is None else table.seats) for table in tables),
         others=min(_others(event, here), default=len(here)),
