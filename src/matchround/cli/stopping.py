@@ -18,6 +18,7 @@ class Stoppable(Generic[Result]):
         self._work = work
         self._results: list[Result] = []
         self._errors: list[BaseException] = []
+        self._done = Signal()
         self.stop = Signal()
 
     def wait(self, stopping: Callable[[], None]) -> Result:
@@ -27,11 +28,10 @@ class Stoppable(Generic[Result]):
             KeyboardInterrupt: at the second Ctrl-C.
             BaseException: what the work raised.
         """
-        thread = Thread(target=self._run, daemon=True)
-        thread.start()
-        while thread.is_alive():
+        Thread(target=self._run, daemon=True).start()
+        while not self._done.is_set():
             try:
-                thread.join(GLANCE)
+                self._done.wait(GLANCE)
             except KeyboardInterrupt:
                 if self.stop.is_set():
                     raise
@@ -46,3 +46,5 @@ class Stoppable(Generic[Result]):
             self._results.append(self._work(self.stop))
         except BaseException as error:  # noqa: BLE001 -- raised again in the thread that waits
             self._errors.append(error)
+        finally:
+            self._done.set()

@@ -41,6 +41,8 @@ def settle(
     Give the rounds, and the stages with what was reached and tighter bounds where found; the
     bounds of stages after the first that is missed hold only if the event was settled whole.
     """
+    if limits.out_of_time:
+        return start, list(stages)
     if problem.allowed.sum() <= MOST_VARIABLES:
         return _goal_by_goal(RoundsModel(problem), start, stages, limits)
     rounds, draw = _refilled(problem, start, stages), Random(limits.seed)  # noqa: S311 -- no secret, only reproducible

@@ -78,19 +78,22 @@ class FlowBounds:
         twice -= 2 * unit * broad
         return broad, FlowBound(twice // 2, twice, flow)
 
-    def again(self, name: str, held: Sequence[Stage]) -> int:
+    def again(self, name: str, held: Sequence[Stage], *, quick: bool = False) -> int:
         """Bound a goal where the plan fell short of an earlier one: the best of some multipliers.
 
         Any multipliers give a valid bound (Lagrange); which is tightest is not known beforehand.
+        A `quick` bound tries one, and takes no more pairs in.
         """
         if name == "meetings":
             return self.first(name, held)
         values = {stage.name: stage.value for stage in held}
         found: list[int] = []
-        for scale in SCALES:
+        for scale in SCALES[:1] if quick else SCALES:
             multipliers = _scaled(_multipliers(name, values), name, scale)
             try:
-                flow, excess = self._priced(multipliers, values["meetings"], _never)
+                flow, excess = self._priced(
+                    multipliers, values["meetings"], _never, 0 if quick else ROUNDS_OF_PRICING
+                )
             except OverflowError:
                 continue
             twice = flow.total + excess - 2 * self._held(multipliers, values)
@@ -112,13 +115,17 @@ class FlowBounds:
         return flow.total // 2 >= int(gains[::-1][: values["meetings"]].sum())
 
     def _priced(
-        self, multipliers: Multipliers, meetings: int, ideal: Callable[[Flow], bool]
+        self,
+        multipliers: Multipliers,
+        meetings: int,
+        ideal: Callable[[Flow], bool],
+        most: int = ROUNDS_OF_PRICING,
     ) -> tuple[Flow, int]:
         """Find the best flow over all pairs, and what it may lack in twice the objective."""
         flow = self._flow.best(multipliers, meetings)
         if self._widen is None:
             return flow, 0
-        for _ in range(ROUNDS_OF_PRICING):
+        for _ in range(most):
             if ideal(flow):
                 return flow, 0
             wider, excess = self._widen(flow)

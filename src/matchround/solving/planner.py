@@ -82,7 +82,7 @@ def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
 def _bounder(prepared: Prepared, limits: Limits) -> Bounder:
     if prepared.bounds.complete:
         return ByModel(prepared.bounds, limits)
-    return ByFlow(prepared.bounds)
+    return ByFlow(prepared.bounds, limits)
 
 
 def _seated(problem: Problem, rounds: Rounds) -> tuple[Rounds, Seats]:

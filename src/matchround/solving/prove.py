@@ -30,7 +30,7 @@ class ByModel:
     def bound(self, name: str, held: Sequence[Stage], chosen: Pairs) -> int:
         """Bound one goal; `chosen` are the plan's pairs."""
         if self._limits.out_of_time:
-            return self._bounds.again(name, held)
+            return self._bounds.again(name, held, quick=True)
         model = ChoiceModel(self._problem)
         for stage in held:
             model.hold(stage.name, stage.value)
@@ -40,12 +40,13 @@ class ByModel:
 class ByFlow:
     """By the flow: for large events, or where only candidate pairs are known."""
 
-    def __init__(self, bounds: FlowBounds) -> None:
+    def __init__(self, bounds: FlowBounds, limits: Limits) -> None:
         self._bounds = bounds
+        self._limits = limits
 
     def bound(self, name: str, held: Sequence[Stage], chosen: Pairs) -> int:  # noqa: ARG002 -- the protocol's
         """Bound one goal; `chosen` are the plan's pairs."""
-        return self._bounds.again(name, held)
+        return self._bounds.again(name, held, quick=self._limits.out_of_time)
 
 
 def prove(
