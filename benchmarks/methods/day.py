@@ -9,7 +9,7 @@ Pair = tuple[int, int]
 
 
 class Day:
-    """Meetings held so far. Whoever fills it takes care that its pairs are eligible."""
+    """Meetings held so far. Whoever fills it takes care that its pairs are eligible and new."""
 
     def __init__(self, event: Event) -> None:
         self.meetings: list[Meeting] = []
@@ -36,7 +36,7 @@ class Day:
         for a, b in pairs:
             pair = (min(a, b), max(a, b))
             table = _table_for(tables, [self._event.players[end] for end in pair])
-            if table is not None and free.issuperset(pair) and pair not in self.met:
+            if table is not None and free.issuperset(pair):
                 tables.remove(table)
                 free.difference_update(pair)
                 self._hold(round_number, table, pair)
