@@ -64,24 +64,31 @@ def test_files_say_what_they_are_for(path: Path) -> None:
 
 
 def test_every_module_has_its_tests() -> None:
-    """At the same place below tests."""
-    assert [shown(path) for path in MODULES if not mirrored(path).is_file()] == []
+    """At the same place below tests; a package's modules may share the tests of the package."""
+    without = [path for path in MODULES if not any(t.is_file() for t in places_of_tests(path))]
+    assert [shown(path) for path in without] == []
+
+
+def places_of_tests(path: Path) -> Iterator[Path]:
+    """Give the places at which a module's tests may stand: its own, then those it shares."""
+    yield mirrored(path)
+    folder = path.relative_to(SOURCE).parent
+    if folder.name:
+        yield TESTS / folder.with_name(f"test_{folder.name}.py")
+        yield TESTS / folder / f"test_{folder.name}.py"
 
 
 def mirrored(path: Path) -> Path:
-    """Give the path of a module's tests."""
+    """Give the path of the tests of a module, or of any folder of the source."""
     place = path.relative_to(SOURCE)
-    return TESTS / place.with_name(f"test_{place.name}")
+    return TESTS / place.with_name(f"test_{place.stem}.py")
 
 
-def test_every_test_below_a_part_has_its_module() -> None:
-    """No tests are left behind by a module that moved; a package's tests bear its name."""
+def test_every_test_below_a_part_has_its_source() -> None:
+    """No tests are left behind by a module or a folder that moved."""
     tests = sorted(TESTS.glob("*/**/test_*.py"))
     assert len(tests) > 30
-    known = {mirrored(path) for path in (*MODULES, *packages())}
+    folders = [path for path in SOURCE.rglob("*") if path.is_dir()]
+    known = {mirrored(path) for path in (*MODULES, *folders)}
+    known |= {TESTS / folder.name / f"test_{folder.name}.py" for folder in folders}
     assert [shown(path) for path in tests if path not in known] == []
-
-
-def packages() -> list[Path]:
-    """Give the packages below the parts, as if each were a module."""
-    return [path.parent.with_suffix(".py") for path in FILES if path.name == "__init__.py"][1:]
