@@ -1,7 +1,7 @@
 """The order in which causes are looked for."""
 
 from matchround.explaining.causes import Causes, pair_key
-from support import meet, people, tiny_event
+from support import meet, people, tables, tiny_event
 
 EVENT = tiny_event(people("A", max_meetings=1) + people("B C"))
 ROUNDS = frozenset({1, 2})
@@ -37,3 +37,35 @@ def test_a_common_round_is_needed_within_those_given() -> None:
     """No round, no meeting."""
     a, _, c = EVENT.participants
     assert Causes(EVENT, []).of(a, c, frozenset()).code == "no_common_round"
+
+
+def test_one_of_them_meets_somebody_else_in_every_common_round() -> None:
+    """A meets B and D; C is free in the second round, B in neither that A has."""
+    event = tiny_event("A B C D")
+    a, b, c, d = event.participants
+    causes = Causes(event, [meet(1, 1, "A", "B"), meet(1, 2, "C", "D"), meet(2, 1, "A", "D")])
+    why = causes.of(a, c, ROUNDS)
+    assert (why.code, why.data) == ("rounds_taken", {"name": "Person A"})
+    assert causes.of(c, a, ROUNDS) == why
+    assert causes.of(b, c, frozenset({2})).code == "no_room"
+    assert causes.of(d, b, ROUNDS).data == {"name": "Person D"}
+
+
+def test_now_the_one_and_now_the_other_meets_somebody_else() -> None:
+    """A in the first round, C in the second; or both in each."""
+    event = tiny_event("A B C D")
+    a, _, c, d = event.participants
+    causes = Causes(event, [meet(1, 1, "A", "B"), meet(2, 1, "C", "D")])
+    assert causes.of(a, c, ROUNDS).code == "rounds_taken_both"
+    assert causes.of(a, d, frozenset({1, 2})).code == "rounds_taken_both"
+
+
+def test_no_table_is_free_when_both_are() -> None:
+    """The only table is taken; the other one is closed, or lacks what C needs."""
+    for others in ({"open_in": (2,)}, {}):
+        who = people("A B D") + people("C", needs=("quiet",))
+        both = tables("1", features=("quiet",)) + tables("2", **others)
+        event = tiny_event(who, 2, both)
+        a, _, _, c = event.participants
+        causes = Causes(event, [meet(1, 1, "B", "D")])
+        assert causes.of(a, c, frozenset({1})).code == "tables_taken"

@@ -54,6 +54,13 @@ def test_the_tables_are_full() -> None:
     assert whys(event, meet(1, 1, "A", "B")) == {"C": full, "D": full}
 
 
+def test_full_tables_are_told_before_what_those_who_wait_have_in_common() -> None:
+    """C and D are of one sector, but with another table somebody else could have met them."""
+    who = people("A C D", sector="public") + people("B", sector="business")
+    event = tiny_event(who, rounds_=1, tables_=1, cross_sector="required")
+    assert codes(event, meet(1, 1, "A", "B")) == {"C": "tables_full", "D": "tables_full"}
+
+
 def test_no_table_is_open() -> None:
     """The only table opens later."""
     event = tiny_event("A B", tables_=tables("1", open_in=(2,)))
