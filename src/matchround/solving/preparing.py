@@ -14,7 +14,7 @@ from matchround.solving.promises import hold_promises
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.stages import Stage
 
-MOST_COMPLETE = 450
+MOST_COMPLETE = 320
 """People up to which every eligible pair is looked at."""
 
 

@@ -10,7 +10,7 @@ from matchround.event import PROFILE_WEIGHTS, Event, Participant, Profile, Weigh
 from matchround.matching import eligible_pairs, worth_of
 from support import tiny_event
 
-PAGE = Path(__file__).parents[2] / "docs" / "worth.md"
+PAGE = Path(__file__).parents[1] / "docs" / "worth.md"
 Row = dict[str, str]
 
 
