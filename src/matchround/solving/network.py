@@ -9,6 +9,7 @@ sector and organisation, whose first unit gains breadth.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -126,36 +127,40 @@ def _groups(
     """
     partner = np.concatenate([problem.b, problem.a])
     sector, organisation = problem.sector[partner], problem.organisation[partner]
-    by_sector = owner * (int(problem.sector.max(initial=0)) + 2) + sector + 1
-    first, of_sector = np.unique(by_sector, return_index=True, return_inverse=True)[1:]
-    sector_node = used + np.arange(len(first))
-    counts = (sector[first] >= 0) & (sector[first] != problem.sector[owner[first]])
-    sectors = _nest(left[owner[first]], sector_node, problem.most[owner[first]], counts)
-    used += len(first)
-
-    width = int(problem.organisation.max(initial=0)) + 2
-    by_both = of_sector * width + organisation + 1
-    _, lead, of_both, size = np.unique(
-        by_both, return_index=True, return_inverse=True, return_counts=True
-    )
+    by_sector = _grouped(owner, sector)
+    by_both = _grouped(by_sector.of, organisation)
     other = (organisation >= 0) & (organisation != problem.organisation[owner])
-    wide = (size > 1) & other[lead]
-    node = np.where(wide, used + np.cumsum(wide) - 1, sector_node[of_sector[lead]])
-    nested = _nest(
-        sector_node[of_sector[lead[wide]]], node[wide], size[wide], np.ones(wide.sum(), np.bool_)
-    )
-    gain = (other & ~wide[of_both]).astype(np.int64)
-    lone = lead[wide]
+    wide = (by_both.size > 1) & other[by_both.first]
+    first, lead = by_sector.first, by_both.first[wide]
+    sector_node = used + np.arange(len(first))
+    wide_node = used + len(first) + np.arange(len(lead))
+    new = (sector[first] >= 0) & (sector[first] != problem.sector[owner[first]])
+    sectors = _nest(left[owner[first]], sector_node, problem.most[owner[first]], new)
+    around = sector_node[by_sector.of[lead]]
+    organisations = _nest(around, wide_node, by_both.size[wide], np.ones(len(lead), np.bool_))
+    node = sector_node[by_sector.of[by_both.first]]
+    node[wide] = wide_node
+    gain = (other & ~wide[by_both.of]).astype(np.int64)
     groups = Groups(
-        owner[first],
-        sector[first],
-        sector_node,
-        owner[lone],
-        sector[lone],
-        organisation[lone],
-        node[wide],
+        *(owner[first], sector[first], sector_node),
+        *(owner[lead], sector[lead], organisation[lead], wide_node),
     )
-    return _joined([sectors, nested]), node[of_both], gain, groups
+    return _joined([sectors, organisations]), node[by_both.of], gain, groups
+
+
+class _Grouping(NamedTuple):
+    """Half pairs by group: the first of each group, the group of each, the size of each group."""
+
+    first: Ints
+    of: Ints
+    size: Ints
+
+
+def _grouped(one: Ints, other: Ints) -> _Grouping:
+    """Group those who are alike in both columns (the second may hold -1)."""
+    keys = one * (int(other.max(initial=0)) + 2) + other + 1
+    found = np.unique(keys, return_index=True, return_inverse=True, return_counts=True)
+    return _Grouping(*found[1:])
 
 
 def _nest(tail: Ints, head: Ints, capacity: Ints, counts: Bools) -> _Side:
