@@ -83,3 +83,9 @@ def test_nobody(text: str) -> None:
     with pytest.raises(WhoError) as raised:
         api.who(EVENT, text)
     assert raised.value.code == "who.nobody"
+
+
+def test_ids_that_differ_by_case_alone() -> None:
+    """The exact one is meant."""
+    event = tiny_event("a A")
+    assert [api.who(event, text).id for text in "aA"] == ["a", "A"]

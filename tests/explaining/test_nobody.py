@@ -62,3 +62,12 @@ def test_nothing_is_promised_where_only_promises_are_held() -> None:
     assert why_nobody_meets(tiny_event("A B", fill=False)) == Coded(code="nothing_promised")
     promised = tiny_event("A B", pairs=[ruled("A", "B")], fill=False)
     assert why_nobody_meets(promised) is None
+
+
+def test_what_would_free_somebody_is_told_before_what_is_most_frequent() -> None:
+    """A and B are only colleagues; C has met both before and is kept apart from both as well."""
+    who = people("A B", organisation="Harbour") + people("C")
+    rows = [ruled(a, "C", rule) for a in "AB" for rule in ("met before", "keep apart")]
+    assert why_nobody_meets(tiny_event(who, pairs=rows)) == Coded(
+        code="same_organisation", data={"people": 3}
+    )

@@ -85,3 +85,9 @@ def test_somebody_unknown() -> None:
     """There is nobody to explain."""
     with pytest.raises(KeyError):
         explain_person(plan_of(tiny_event("A B")), "Z")
+
+
+def test_who_fits_no_better_is_not_missed() -> None:
+    """B and C are worth the same to A."""
+    event = tiny_event(people("A B C", topics=("energy",)), 1, 1)
+    assert explain_person(plan_of(event, meet(1, 1, "A", "B")), "A").missed == ()

@@ -8,7 +8,7 @@ from matchround.matching import eligible_pairs
 from matchround.solving import reference
 from matchround.solving.reach import reach_of
 from matchround.solving.rooms import Reach, met_at_most
-from support import people, tiny_event
+from support import people, ruled, tiny_event
 
 MIXED = people("A B C D", sector="public") + people("E F", sector="business")
 
@@ -29,6 +29,13 @@ def test_people_run_out_of_partners() -> None:
 def test_an_odd_number_is_rounded_down() -> None:
     """Three people, two rounds, one meeting in each."""
     assert reach(tiny_event("A B C", 2, 2)).places == 4
+
+
+def test_half_a_meeting_is_none() -> None:
+    """Three who may all meet and three of whom one may meet the others: one and one meeting."""
+    who = people("A B C", languages=("sv",)) + people("D E F", languages=("da",))
+    event = tiny_event(who, 1, 3, [ruled("E", "F", "keep apart")])
+    assert reach(event).places == 4
 
 
 def test_meetings_that_are_not_wanted_do_not_count() -> None:
