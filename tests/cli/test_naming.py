@@ -47,6 +47,11 @@ def test_a_code_is_said_with_names_and_decimals() -> None:
     assert "2.5" in ENGLISH.coded("explain.means", moves)
 
 
+def test_thousands_are_set_apart() -> None:
+    """As the language does."""
+    assert DANISH.say("explain.more", count=1456) == "… og 1.456 mere"
+
+
 def test_numbers_together() -> None:
     """One, or from the least to the largest."""
     assert (span([4]), span([1, 2, 4]), span([])) == ("4", "1–2, 4", "")

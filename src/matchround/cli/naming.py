@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matchround.event import Coded, Event
-from matchround.wording import Value, clock_text, plural, text
+from matchround.wording import Value, clock_text, number_text, plural, text
 
 DECIMAL_MARKS = {"en": "."}
 MOST_NAMES = 12
@@ -22,8 +22,9 @@ class Naming:
     language: str
 
     def say(self, code: str, **data: Value) -> str:
-        """Give a text."""
-        return text(code, self.language, **data)
+        """Give a text; whole numbers with their thousands set apart."""
+        numbers = {k: number_text(v, self.language) for k, v in data.items() if isinstance(v, int)}
+        return text(code, self.language, **{**data, **numbers})
 
     def count(self, code: str, number: int, **data: Value) -> str:
         """Give a text for a number of things."""
