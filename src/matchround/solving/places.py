@@ -7,7 +7,9 @@ for every union of such sets, no more pairs are confined to it than it has open 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import combinations
+from operator import or_
 
 import numpy as np
 
@@ -49,12 +51,19 @@ class Places:
 
     def crowds(self) -> list[Crowd]:
         """Every union of table sets that can be short of tables, but for the one of all."""
-        everything = max(self.sets, key=int.bit_count, default=0)
         return [
             Crowd(self._confined(union), self._limit(union))
             for union in self._unions()
-            if union & everything != everything
+            if union != self._useful
         ]
+
+    def room(self, position: int) -> int:
+        """How many tables that some pair can use are open in the round at that position."""
+        return (self._useful & self.open[position]).bit_count()
+
+    @property
+    def _useful(self) -> int:
+        return reduce(or_, self.sets, 0)
 
     def _unions(self) -> list[int]:
         singles = [s for s in self.sets if s.bit_count() == 1]
@@ -62,7 +71,7 @@ class Places:
         unions = set(singles)
         for size in range(1, len(wide) + 1):
             for some in combinations(wide, size):
-                unions.add(int(np.bitwise_or.reduce(np.array(some, object))))
+                unions.add(reduce(or_, some))
                 if len(unions) > MOST_UNIONS + len(singles):
                     return sorted(unions)
         return sorted(unions)

@@ -159,7 +159,7 @@ def _promises(
 
 
 def _room(problem: Problem, *, complete: bool) -> Ints:
-    """At most min(tables open, half of those who can meet) meetings fit into each round.
+    """At most min(tables of use, half of those who can meet) meetings fit into each round.
 
     Where only different sectors may meet, nor more than there are people outside the largest
     sector.
@@ -178,7 +178,7 @@ def _able(problem: Problem, position: int, complete: bool) -> AnyArray:  # noqa:
 
 
 def _room_of(problem: Problem, position: int, able: AnyArray) -> int:
-    room = min(problem.places.open[position].bit_count(), len(able) // 2)
+    room = min(problem.places.room(position), len(able) // 2)
     required = problem.event.settings.cross_sector is CrossSector.REQUIRED
     if required and len(able) and not problem.same_sector.any():
         sectors = problem.sector[able]

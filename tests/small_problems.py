@@ -1,0 +1,65 @@
+"""Problems of tiny events for the solver's tests, with pairs named by their people."""
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from matchround.event import Event
+from matchround.matching import eligible_pairs
+from matchround.rules import violations
+from matchround.solving.arrays import Bools, Pairs
+from matchround.solving.problem import Problem, problem_of
+from support import meet
+
+
+def problem(event: Event) -> Problem:
+    """Prepare an event with all its eligible pairs."""
+    return problem_of(event, eligible_pairs(event))
+
+
+def named(prepared: Problem, pairs: Iterable[int]) -> list[str]:
+    """Name pairs by their people's ids: "AB"."""
+    ends = [(int(prepared.a[pair]), int(prepared.b[pair])) for pair in pairs]
+    return ["".join(sorted(prepared.people[end].id for end in both)) for both in ends]
+
+
+def place(prepared: Problem, name: str) -> int:
+    """Find a pair's position by its name."""
+    return named(prepared, range(len(prepared))).index(name)
+
+
+def places(prepared: Problem, names: str) -> Pairs:
+    """Find several pairs' positions, rising: "AB CD"."""
+    return np.array(sorted(place(prepared, name) for name in names.split()), np.intp)
+
+
+def marked(prepared: Problem, names: str) -> Bools:
+    """Mark several pairs among all."""
+    marks = np.zeros(len(prepared), np.bool_)
+    marks[places(prepared, names)] = True
+    return marks
+
+
+def timetable(prepared: Problem, rounds: Mapping[int, int]) -> dict[str, int]:
+    """Give the round, from 1, of each pair by its name."""
+    pairs = sorted(rounds)
+    numbers = [rounds[pair] + 1 for pair in pairs]
+    return dict(zip(named(prepared, pairs), numbers, strict=True))
+
+
+def clashes(prepared: Problem, rounds: Mapping[int, int]) -> list[str]:
+    """List the rules that pairs in rounds break, each pair at a table of its own.
+
+    For events whose tables are all alike and always open.
+    """
+    event = prepared.event
+    seated = [0] * len(event.rounds)
+    meetings = []
+    for pair, r in sorted(rounds.items()):
+        ends = (
+            prepared.people[int(prepared.a[pair])].id,
+            prepared.people[int(prepared.b[pair])].id,
+        )
+        meetings.append(meet(event.rounds[r].number, event.tables[seated[r]].name, *ends))
+        seated[r] += 1
+    return [violation.rule for violation in violations(event, meetings)]
