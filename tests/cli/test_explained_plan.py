@@ -67,7 +67,7 @@ def test_sectors_as_a_table() -> None:
     (business,) = [line for line in told if "2 business" in line]
     assert public.split()[-1] == "–"
     assert business.split()[-2:] == ["1/2", "–"]
-    assert any("business and research: 0 meetings, 1 would be possible." in line for line in told)
+    assert any("business – research: 0 meetings, 1 would be possible." in line for line in told)
 
 
 def test_a_sector_that_takes_part_in_most_meetings_is_named() -> None:

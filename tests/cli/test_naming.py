@@ -47,6 +47,12 @@ def test_a_code_is_said_with_names_and_decimals() -> None:
     assert "2.5" in ENGLISH.coded("explain.means", moves)
 
 
+def test_sectors_whose_names_hold_an_and() -> None:
+    """A dash tells them apart."""
+    rare = Coded(code="untraditional", data={"sectors": ("bank and finance", "region")})
+    assert "(bank and finance – region)" in ENGLISH.coded("explain.reason", rare)
+
+
 def test_thousands_are_set_apart() -> None:
     """As the language does."""
     assert DANISH.say("explain.more", count=1456) == "… og 1.456 mere"

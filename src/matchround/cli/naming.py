@@ -82,6 +82,8 @@ class Naming:
         for key, value in data.items():
             if key.endswith("_tenths") and isinstance(value, int):
                 filled[key] = self.tenths(value)
+            elif key == "sectors" and not isinstance(value, str | int):
+                filled[key] = " – ".join(value)  # names of sectors often hold an "and" themselves
             elif key in ROLES and value in self.event.by_id:
                 filled[key] = self.name(str(value))
             else:

@@ -21,7 +21,7 @@ PART_OF: Mapping[str, str] = {
 }
 """Which part each of matching's reasons is about; those about `reach` are found here."""
 
-LESS_USUAL = 150
+LESS_USUAL = 250
 """From this rarity of two sectors (0..1000) their combination is worth telling."""
 
 APART = 700
