@@ -4,6 +4,6 @@ Simple and obviously right rather than fast. It shares no code with the planner,
 imports it, and decides by its own plain definitions who may meet.
 """
 
-from matchround.solving.reference.search import Best, Reference, along, best, optimum
+from matchround.solving.reference.search import Best, Reference, along, best, optimum, order
 
-__all__ = ["Best", "Reference", "along", "best", "optimum"]
+__all__ = ["Best", "Reference", "along", "best", "optimum", "order"]

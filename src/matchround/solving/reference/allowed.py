@@ -8,39 +8,95 @@ from matchround.event import (
     PROMISES,
     CrossSector,
     Event,
+    Odd,
     PairRule,
     Participant,
+    Role,
     RuledPair,
     SameOrganisation,
+    Status,
     Table,
 )
 
 
 class Place(NamedTuple):
-    """One meeting that may be: two ids (sorted), a round number and a table's name."""
+    """One meeting that may be: two or three ids (sorted), a round number and a table's name."""
 
     a: str
     b: str
     round: int
     table: str
+    third: str = ""
 
     @property
-    def pair(self) -> tuple[str, str]:
+    def people(self) -> tuple[str, ...]:
         """Who meets."""
-        return (self.a, self.b)
+        return (self.a, self.b, self.third) if self.third else (self.a, self.b)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every two of them."""
+        return tuple(combinations(self.people, 2))
 
 
 def places(event: Event, names: Container[str]) -> Iterator[Place]:
-    """Give every meeting of two players, at these tables, that breaks no rule by itself."""
+    """Give every meeting, at these tables, that breaks no rule by itself."""
     tables = [table for table in event.tables if table.name in names]
-    for a, b in combinations(sorted(event.players, key=lambda person: person.id), 2):
-        rows = _promises(event, a, b)
-        if _must_not_meet(event, a, b) or not (rows or _may_meet(event, a, b)):
-            continue
-        for number in _rounds(event, a, b, rows):
+    together = _together(event)
+    for people, rounds in _meetings(event, together):
+        for number in sorted(rounds):
             for table in tables:
-                if table.is_open(number) and _suits(table, a) and _suits(table, b):
-                    yield Place(a.id, b.id, number, table.name)
+                if table.is_open(number) and _fits(event, table, people):
+                    yield _place(people, number, table.name)
+
+
+def is_extra(event: Event, people: tuple[str, ...]) -> bool:
+    """Tell whether these meet only to spare a sit-out: a trio, or with a standby person."""
+    return len(people) > 2 or any(event.by_id[who].role is Role.STANDBY for who in people)  # noqa: PLR2004 -- a pair
+
+
+def members(event: Event) -> list[Participant]:
+    """Give who may have a meeting: the players and, where they are wanted, the standby people."""
+    if event.settings.odd is not Odd.STANDBY:
+        return list(event.players)
+    return [person for person in event.participants if person.status is Status.COMING]
+
+
+def _together(event: Event) -> dict[tuple[str, str], set[int]]:
+    """Give the rounds in which each two may meet, where they may meet at all."""
+    together: dict[tuple[str, str], set[int]] = {}
+    for a, b in combinations(sorted(members(event), key=lambda person: person.id), 2):
+        rows = _promises(event, a, b)
+        both_standby = a.role is b.role is Role.STANDBY
+        if (
+            not both_standby
+            and not _must_not_meet(event, a, b)
+            and (rows or _may_meet(event, a, b))
+        ):
+            together[a.id, b.id] = set(_rounds(event, a, b, rows))
+    return together
+
+
+def _meetings(
+    event: Event, together: dict[tuple[str, str], set[int]]
+) -> Iterator[tuple[tuple[str, ...], set[int]]]:
+    """Give pairs, and threes of which every two may meet, with the rounds of all."""
+    yield from together.items()
+    if event.settings.odd is Odd.TRIO:
+        for (a, b), rounds in together.items():
+            for who in sorted({who for pair in together for who in pair if who > b}):
+                all_three = rounds & together.get((a, who), set()) & together.get((b, who), set())
+                yield (a, b, who), all_three
+
+
+def _place(people: tuple[str, ...], number: int, table: str) -> Place:
+    a, b, *more = people
+    return Place(a, b, number, table, *more)
+
+
+def _fits(event: Event, table: Table, people: tuple[str, ...]) -> bool:
+    seats = table.seats is None or table.seats >= len(people)
+    return seats and all(_suits(table, event.by_id[who]) for who in people)
 
 
 def promised_pairs(event: Event) -> frozenset[tuple[str, str]]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from ortools.sat.python.cp_model import IntVar, LinearExpr
 
 from matchround.matching import worth_of
-from matchround.solving.reference.allowed import Place, promised_pairs, same_sector
+from matchround.solving.reference.allowed import Place, is_extra, promised_pairs, same_sector
 from matchround.solving.reference.model import Model
 from matchround.solving.reference.moves import moves
 
@@ -25,28 +25,45 @@ def expression(model: Model, goal: str) -> LinearExpr:
 
 def _promises(model: Model) -> LinearExpr:
     promised = promised_pairs(model.event)
-    return model.count(place for place in model.held if place.pair in promised)
+    return LinearExpr.sum(
+        [held for place, held in model.held.items() for pair in place.pairs if pair in promised]
+    )
 
 
 def _meetings(model: Model) -> LinearExpr:
-    return 2 * model.count(model.held)
+    return LinearExpr.sum([model.meetings_of(who) for who in model.players])
+
+
+def _extras(model: Model) -> LinearExpr:
+    """Count what only spares sit-outs: trios, and meetings with standby people."""
+    return model.count(place for place in model.held if is_extra(model.event, place.people))
 
 
 def _fairness(model: Model) -> LinearExpr:
-    return LinearExpr.sum([_squared_sit_outs(model, who) for who in model.players])
+    most = {who: model.event.most_meetings(model.event.by_id[who]) for who in model.players}
+    sit_outs = [most[who] - model.meetings_of(who) for who in model.players]
+    return LinearExpr.sum([_squared(model, each, max(most.values())) for each in sit_outs])
 
 
-def _squared_sit_outs(model: Model, who: str) -> IntVar:
-    most = model.event.most_meetings(model.event.by_id[who])
-    sit_outs = model.cp.new_int_var(0, most, "sit-outs")
+def _spread(model: Model) -> LinearExpr:
+    """Add up the squares of the meetings of the standby people, less the more even."""
+    standby = [who for who in model.people if who not in model.players]
+    most = len(model.event.rounds)
+    return LinearExpr.sum([_squared(model, model.meetings_of(who), most) for who in standby])
+
+
+def _squared(model: Model, value: LinearExpr, most: int) -> IntVar:
+    plain = model.cp.new_int_var(0, most, "plain")
     squared = model.cp.new_int_var(0, most * most, "squared")
-    model.cp.add(sit_outs == most - model.meetings_of(who))
-    model.cp.add_multiplication_equality(squared, [sit_outs, sit_outs])
+    model.cp.add(plain == value)
+    model.cp.add_multiplication_equality(squared, [plain, plain])
     return squared
 
 
 def _crossing(model: Model) -> LinearExpr:
-    return model.count(place for place in model.held if same_sector(model.event, place.pair))
+    return model.count(
+        place for place in model.held if any(same_sector(model.event, pair) for pair in place.pairs)
+    )
 
 
 def _breadth(model: Model) -> LinearExpr:
@@ -64,21 +81,23 @@ def _kinds_met(model: Model, who: str, of: str) -> dict[str, list[Place]]:
     people = model.event.by_id
     kinds: dict[str, list[Place]] = defaultdict(list)
     for place in model.of(who):
-        other = place.b if who == place.a else place.a
-        kinds[str(getattr(people[other], of))].append(place)
+        for kind in sorted({str(getattr(people[o], of)) for o in place.people if o != who}):
+            kinds[kind].append(place)
     return {kind: met for kind, met in kinds.items() if kind not in ("", getattr(people[who], of))}
 
 
 def _worth(model: Model) -> LinearExpr:
     worth = worth_of(model.event)
-    worths = [worth(place.a, place.b).worth for place in model.held]
+    worths = [sum(worth(a, b).worth for a, b in place.pairs) for place in model.held]
     return LinearExpr.weighted_sum(list(model.held.values()), worths)
 
 
 _GOALS: Mapping[str, Callable[[Model], LinearExpr]] = {
     "promises": _promises,
     "meetings": _meetings,
+    "extras": _extras,
     "fairness": _fairness,
+    "spread": _spread,
     "crossing": _crossing,
     "breadth": _breadth,
     "worth": _worth,

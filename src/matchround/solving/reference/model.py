@@ -8,7 +8,7 @@ from ortools.sat.python import cp_model
 
 from matchround.event import Event, Meeting
 from matchround.matching import worth_of
-from matchround.solving.reference.allowed import Place, places
+from matchround.solving.reference.allowed import Place, members, places
 from matchround.solving.reference.tables import Groups, alike, seat
 
 Key = TypeVar("Key", bound=Hashable)
@@ -25,19 +25,20 @@ class Model:
         self.event = event
         self.groups: Groups = alike(event)
         self.players = [person.id for person in event.players]
+        self.people = [person.id for person in members(event)]
         self.stays: list[tuple[tuple[str, int], cp_model.IntVar]] = []
         self.cp = cp_model.CpModel()
         self.held = {
             place: self.cp.new_bool_var(str(place)) for place in places(event, self.groups)
         }
-        for held in self._by(lambda place: [place.pair]).values():
+        for held in self._by(lambda place: list(place.pairs)).values():
             self.cp.add_at_most_one(held)
-        for held in self._by(lambda place: [(place.round, who) for who in place.pair]).values():
+        for held in self._by(lambda place: [(place.round, who) for who in place.people]).values():
             self.cp.add_at_most_one(held)
         for (_, table), held in self._by(lambda place: [(place.round, place.table)]).items():
             self.cp.add(cp_model.LinearExpr.sum(held) <= len(self.groups[table]))
-        for person in event.players:
-            self.cp.add(self.meetings_of(person.id) <= event.most_meetings(person))
+        for who in self.people:
+            self.cp.add(self.meetings_of(who) <= event.most_meetings(event.by_id[who]))
 
     def count(self, chosen: Iterable[Place]) -> cp_model.LinearExpr:
         """Give how many of these meetings are held."""
@@ -45,7 +46,7 @@ class Model:
 
     def of(self, who: str) -> list[Place]:
         """List the meetings that this person may have."""
-        return [place for place in self.held if who in place.pair]
+        return [place for place in self.held if who in place.people]
 
     def meetings_of(self, who: str) -> cp_model.LinearExpr:
         """Give how many meetings this person has."""
@@ -74,8 +75,8 @@ class Model:
         first = {name: first for first, names in self.groups.items() for name in names}
         held = set()
         for meeting in meetings:
-            a, b = meeting.participants
-            held.add(Place(a, b, meeting.round, first[meeting.table]))
+            a, b, *more = meeting.participants
+            held.add(Place(a, b, meeting.round, first[meeting.table], *more))
         self.cp.clear_hints()  # type: ignore[no-untyped-call] # OR-Tools leaves it untyped
         for place, variable in self.held.items():
             self.cp.add_hint(variable, place in held)
@@ -89,8 +90,8 @@ class Model:
             Meeting(
                 round=place.round,
                 table=table,
-                participants=place.pair,
-                worth=worth(*place.pair).worth,
+                participants=place.people,
+                worth=sum(worth(a, b).worth for a, b in place.pairs),
             )
             for place, table in seat(self.groups, held, stays).items()
         )

@@ -22,7 +22,7 @@ def moves(model: Model) -> LinearExpr:
 
 def _between(model: Model, before: int, after: int) -> LinearExpr:
     first, second = _in(before, model.held), _in(after, model.held)
-    meet = [model.both(_of(who, first), _of(who, second)) for who in model.players]
+    meet = [model.both(_of(who, first), _of(who, second)) for who in model.people]
     stay = [
         who_stays
         for group in model.groups
@@ -34,16 +34,17 @@ def _between(model: Model, before: int, after: int) -> LinearExpr:
 def _stays(model: Model, first: list[Place], second: list[Place], after: int) -> list[IntVar]:
     """Make a variable of each person: whether they stay at their table of this group.
 
-    Of the two people of a meeting only one can stay there, and only one of two who meet can
-    have stayed, or the pair would meet twice; so the stays are no more than the meetings.
+    Of two people of a meeting only one can stay there, and only one of two who meet can have
+    stayed, or the pair would meet twice; so the stays are no more than the meetings.
     """
     cp = model.cp
-    stays = {who: cp.new_bool_var("stays") for who in model.players}
+    stays = {who: cp.new_bool_var("stays") for who in model.people}
     for who, stay in stays.items():
         cp.add(stay <= model.count(_of(who, first)))
         cp.add(stay <= model.count(_of(who, second)))
     for place in (*first, *second):
-        cp.add(stays[place.a] + stays[place.b] + model.held[place] <= 2)  # noqa: PLR2004 -- one
+        for a, b in place.pairs:
+            cp.add(stays[a] + stays[b] + model.held[place] <= 2)  # noqa: PLR2004 -- one
     for meetings in (first, second):
         cp.add(LinearExpr.sum(list(stays.values())) <= model.count(meetings))
     model.stays += [((who, after), stay) for who, stay in stays.items()]
@@ -55,7 +56,7 @@ def _in(number: int, places: Iterable[Place]) -> list[Place]:
 
 
 def _of(who: str, places: Iterable[Place]) -> list[Place]:
-    return [place for place in places if who in place.pair]
+    return [place for place in places if who in place.people]
 
 
 def _at(group: str, places: Iterable[Place]) -> list[Place]:

@@ -7,13 +7,26 @@ from typing import NamedTuple
 from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model import LinearExpr
 
-from matchround.event import MINIMISED, Event, Meeting
+from matchround.event import MINIMISED, Event, Meeting, Odd
 from matchround.rules import goal_names
 from matchround.solving.reference.goals import expression
 from matchround.solving.reference.model import Model
 
 LIMIT = 60.0
 """CP-SAT's deterministic time for one goal, about as long as seconds."""
+
+
+ASIDES = frozenset({"extras", "spread"})
+"""What is kept few beside the goals: `extras` by which sit-outs are spared, and their `spread`."""
+
+
+def order(event: Event) -> tuple[str, ...]:
+    """Name the goals in their order, with what is kept few where odd numbers are served."""
+    odd = event.settings.odd
+    asides = {"meetings": ("extras",), "fairness": ("spread",) if odd is Odd.STANDBY else ()}
+    if odd is Odd.SIT_OUT:
+        return goal_names(event)
+    return tuple(each for goal in goal_names(event) for each in (goal, *asides.get(goal, ())))
 
 
 class Best(NamedTuple):
@@ -63,7 +76,7 @@ class Search:
             ValueError: when no plan has the values that are held, or none was found in time.
         """
         wanted = self._value(goal)
-        if goal in MINIMISED:
+        if goal in MINIMISED | ASIDES:
             self._model.cp.minimize(wanted)
         else:
             self._model.cp.maximize(wanted)
@@ -98,12 +111,12 @@ def optimum(
     found: dict[str, Best] = {}
     for goal, value in (fixed or {}).items():
         search.hold(goal, value)
-    for goal in goal_names(event):
+    for goal in order(event):
         found[goal] = search.best(goal)
         search.hold(goal, found[goal].value)
     last = found[goal_names(event)[-1]]
-    values = {goal: best.value for goal, best in found.items()}
-    bounds = {goal: best.bound for goal, best in found.items()}
+    values = {goal: found[goal].value for goal in goal_names(event)}
+    bounds = {goal: found[goal].bound for goal in goal_names(event)}
     return Reference(values, bounds, last.meetings)
 
 
@@ -123,11 +136,12 @@ def along(
 ) -> dict[str, Best]:
     """Find the best of each goal, all goals before it held at exactly these values.
 
-    `start`: meetings that have all these values, where they are known; a mere help.
+    `values` holds the asides of `order` too, where the event has any. `start`: meetings that
+    have all these values, where they are known; a mere help.
     """
     search = Search(event, start, seconds)
     found: dict[str, Best] = {}
-    for goal in goal_names(event):
+    for goal in order(event):
         found[goal] = search.best(goal)
         search.hold(goal, values[goal])
     return found

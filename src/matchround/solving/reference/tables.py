@@ -23,7 +23,7 @@ def alike(event: Event) -> Groups:
 
 
 def _look(table: Table) -> Hashable:
-    return frozenset(table.features), table.open_in
+    return frozenset(table.features), table.open_in, table.seats
 
 
 def seat(groups: Groups, held: Sequence[Place], stays: Iterable[tuple[str, int]]) -> Seating:
@@ -40,7 +40,7 @@ def seat(groups: Groups, held: Sequence[Place], stays: Iterable[tuple[str, int]]
             for before, table in seating.items()
             for place in now
             if before.round == number - 1
-            and any((who, number) in staying for who in {*before.pair} & {*place.pair})
+            and any((who, number) in staying for who in {*before.people} & {*place.people})
         }
         free = {
             first: [name for name in names if name not in kept.values()]
