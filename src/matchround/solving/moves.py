@@ -24,11 +24,13 @@ def settle_moves(
     model = TablesModel(problem)
     for stage in reached:
         model.hold(stage.name, stage.value)
-    found_rounds, found_seats, found = model.fewest(rounds, seats, limits)
-    bound = max(moves.bound, found.bound)
-    if found.value >= moves.value:
-        return rounds, seats, Stage("moves", moves.value, bound)
-    return found_rounds, found_seats, Stage("moves", found.value, bound)
+    settled = model.fewest(rounds, seats, limits)
+    if settled is None:
+        return rounds, seats, moves
+    bound = max(moves.bound, settled[-1].bound)
+    if settled[-1].value < moves.value:
+        rounds, seats, moves = settled
+    return rounds, seats, Stage("moves", moves.value, bound)
 
 
 def _exchanged(

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from threading import Event as Signal
 
 from matchround.errors import NoPlanError
-from matchround.event import Event, Goal, Meeting, RoundKind
+from matchround.event import Event, Goal, Meeting, Odd, RoundKind
 from matchround.solving.arrays import Pairs
 from matchround.solving.choose import choose, choose_for
 from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Heard, Limits, unheard
 from matchround.solving.moves import settle_moves
+from matchround.solving.odd import serve
 from matchround.solving.preparing import Prepared, prepare
 from matchround.solving.problem import Problem
 from matchround.solving.prove import Bounder, ByFlow, ByModel, prove
@@ -59,6 +60,8 @@ def solve(
     progress("prove", None)
     reached = prove(problem, pairs_of(rounds), stages, _bounder(prepared, limits))
     rounds, seats, moves = settle_moves(problem, rounds, seats, reached, limits)
+    if event.settings.odd is not Odd.SIT_OUT:
+        return serve(problem, rounds, (*reached, moves), prepared.bounds, limits)
     return Solution(
         meetings=_meetings(problem, rounds, seats),
         goals=tuple(stage.goal() for stage in (*reached, moves)),

@@ -106,4 +106,4 @@ def test_who_may_meet_is_what_matching_says() -> None:
         ids = [person.id for person in event.players]
         pairs = {tuple(sorted((ids[a], ids[b]))) for a, b in zip(table.a, table.b, strict=True)}
         names = [table.name for table in event.tables]
-        assert pairs == {place.pair for place in places(event, names)}, seed
+        assert pairs == {place.people for place in places(event, names)}, seed

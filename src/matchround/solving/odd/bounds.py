@@ -110,7 +110,7 @@ class OddBounds:
         """Count the moves of players alone: no more of them stay than there are meetings."""
         players = self._cast.players
         there = people_there(self._cast.available[:players])
-        standby = self._cast.available[players:].sum(axis=0).tolist()
+        standby: list[int] = self._cast.available[players:].sum(axis=0).tolist()
 
         def step(r: int, now: int, later: int) -> int:
             held = min((now + standby[r]) // 2, (later + standby[r + 1]) // 2)

@@ -48,13 +48,13 @@ class OddModel:
             self.model.minimize(goal)
         else:
             self.model.maximize(goal)
-        self._hint(start)
+        self.hint(start)
         solver = limits.solver()
         solver.parameters.linearization_level = 2  # the bounds come from the relaxation
-        status = solver.solve(self.model)
+        feasible = limits.run(solver, self.model, name)
         before = value(self.cast, self.meetings(start), name)
         bound = _whole(name, solver.best_objective_bound)
-        if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+        if not feasible:
             return list(start), Stage(name, before, bound)
         found = [place for place, taken in enumerate(self.taken) if solver.boolean_value(taken)]
         after = value(self.cast, self.meetings(found), name)
@@ -83,7 +83,8 @@ class OddModel:
                 meetings[option.base] = option.meeting
         return meetings
 
-    def _hint(self, start: Iterable[int]) -> None:
+    def hint(self, start: Iterable[int]) -> None:
+        """Let the next search start from these options (positions)."""
         self.model.clear_hints()  # type: ignore[no-untyped-call] # untyped in OR-Tools
         inside = set(start)
         for place, taken in enumerate(self.taken):

@@ -11,6 +11,9 @@ from matchround.solving.odd.values import worth
 from matchround.solving.seating import seat_all
 from matchround.solving.table_flow import NOWHERE, Sitting
 
+Placed = tuple[int, int, Gathering]
+"""A gathering with its round and table (positions)."""
+
 
 @dataclass(frozen=True)
 class Seated:
@@ -19,6 +22,21 @@ class Seated:
     meetings: tuple[Gathering, ...]
     tables: tuple[int, ...]
     moves: int
+
+    @classmethod
+    def of(cls, cast: Cast, placed: Sequence[Placed]) -> "Seated":
+        """Make it from gatherings with their tables."""
+        at = np.full((len(cast.people), cast.rounds), NOWHERE)
+        for r, table, meeting in placed:
+            at[list(meeting.people), r] = table
+        now, later = at[:, :-1], at[:, 1:]
+        moves = (now != later) & (now != NOWHERE) & (later != NOWHERE)
+        in_order = sorted(placed)
+        return cls(
+            tuple(meeting for _, _, meeting in in_order),
+            tuple(table for _, table, _ in in_order),
+            int(moves.sum()),
+        )
 
 
 def seated(cast: Cast, meetings: Sequence[Gathering]) -> Seated:
@@ -29,25 +47,13 @@ def seated(cast: Cast, meetings: Sequence[Gathering]) -> Seated:
     ]
     people, tables = len(cast.people), len(cast.event.tables)
     found = seat_all(sittings, cast.open_tables, tables, people)
-    placed = sorted(
+    placed = [
         (r, table, meeting)
         for r, (here, at) in enumerate(zip(by_round, found, strict=True))
         for meeting, table in zip(here, at.tolist(), strict=True)
         if table != NOWHERE
-    )
-    return Seated(
-        tuple(meeting for _, _, meeting in placed),
-        tuple(table for _, table, _ in placed),
-        _moves(cast, placed),
-    )
-
-
-def _moves(cast: Cast, placed: Sequence[tuple[int, int, Gathering]]) -> int:
-    at = np.full((len(cast.people), cast.rounds), NOWHERE)
-    for r, table, meeting in placed:
-        at[list(meeting.people), r] = table
-    now, later = at[:, :-1], at[:, 1:]
-    return int(((now != later) & (now != NOWHERE) & (later != NOWHERE)).sum())
+    ]
+    return Seated.of(cast, placed)
 
 
 def as_meetings(cast: Cast, seats: Seated) -> tuple[Meeting, ...]:

@@ -10,9 +10,16 @@ from matchround.solving.limits import Limits
 from matchround.solving.odd.bounds import OddBounds
 from matchround.solving.odd.cast import Cast, Gathering
 from matchround.solving.odd.model import OddModel
-from matchround.solving.odd.options import all_options, options_beside
-from matchround.solving.odd.seats import Seated, as_meetings, seated
-from matchround.solving.odd.stating import Known, known_of_pairs, known_of_whole, order, state
+from matchround.solving.odd.options import Option, all_options, options_beside
+from matchround.solving.odd.seated_options import fewest_moves
+from matchround.solving.odd.seats import as_meetings, seated
+from matchround.solving.odd.stating import (
+    Known,
+    Statement,
+    known_of_pairs,
+    known_of_whole,
+    order,
+)
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.solution import Solution
@@ -24,7 +31,7 @@ MOST_WHOLE = 1_500
 MOST_TRIED = 20_000
 """Groups of two or three, times rounds, up to which it is looked how many could meet."""
 
-EFFORT = 2.0
+EFFORT = 1.0
 """CP-SAT's deterministic time for each goal, about seconds."""
 
 
@@ -43,34 +50,47 @@ def serve(
     ]
     beside = OddModel(cast, standing, options_beside(cast, standing))
     meetings, _ = _goal_by_goal(beside, [], limits)
-    bounds_ = OddBounds(cast, problem, bounds)
-    known = list(known_of_pairs(pairs))
-    seats, stages = _stated(cast, meetings, bounds_, known)
-    if not all(stage.proved for stage in stages[:-1]):
-        meetings, whole = _as_a_whole(cast, list(seats.meetings), limits)
-        seats, stages = _stated(cast, meetings, bounds_, [*known, *known_of_whole(whole)])
-    return Solution(as_meetings(cast, seats), tuple(stage.goal() for stage in stages))
+    plan = Statement(cast, OddBounds(cast, problem, bounds), known_of_pairs(pairs))
+    plan.seat(seated(cast, meetings))
+    _settle(cast, plan, limits)
+    return Solution(
+        as_meetings(cast, plan.seats),
+        tuple(stage.goal() for stage in plan.stages),
+        stopped=limits.out_of_time,
+    )
 
 
-def _stated(
-    cast: Cast, meetings: Sequence[Gathering], bounds: OddBounds, known: Sequence[Known]
-) -> tuple[Seated, list[Stage]]:
-    seats = seated(cast, meetings)
-    return seats, list(state(cast, seats, bounds, known))
+def _settle(cast: Cast, plan: Statement, limits: Limits) -> None:
+    """In a tiny event choose among all meetings that could be: exact, and then the fewest moves."""
+    if all(stage.proved for stage in plan.stages) and plan.is_even:
+        return
+    options = _all_options(cast)
+    if not all(stage.proved for stage in plan.stages[:-1]) or not plan.is_even:
+        _choose_again(cast, plan, options, limits)
+    if not plan.stages[-1].proved:
+        found = fewest_moves(cast, options, plan.seats, plan.values, limits)
+        if found is not None:
+            plan.know([Known("moves", found[1], plan.values)])
+            plan.seat(found[0])
 
 
-def _as_a_whole(
-    cast: Cast, start: list[Gathering], limits: Limits
-) -> tuple[list[Gathering], list[Stage]]:
-    """In a tiny event choose among all meetings that could be, starting from some: exact."""
+def _all_options(cast: Cast) -> list[Option]:
+    """List all meetings that could be; none where they are too many."""
     size = 3 if cast.event.settings.odd is Odd.TRIO else 2
     if len(cast.people) ** size * cast.rounds > MOST_TRIED or cast.ordered:
-        return start, []
+        return []
     options = list(islice(all_options(cast), MOST_WHOLE + 1))
-    if len(options) > MOST_WHOLE:
-        return start, []
+    return options if len(options) <= MOST_WHOLE else []
+
+
+def _choose_again(cast: Cast, plan: Statement, options: Sequence[Option], limits: Limits) -> None:
+    """Choose among all options, starting from the plan."""
     places = {option.meeting: place for place, option in enumerate(options)}
-    return _goal_by_goal(OddModel(cast, [], options), [places[m] for m in start], limits)
+    if options:
+        start = [places[meeting] for meeting in plan.seats.meetings]
+        meetings, stages = _goal_by_goal(OddModel(cast, [], options), start, limits)
+        plan.know(known_of_whole(stages))
+        plan.seat(seated(cast, meetings))
 
 
 def _goal_by_goal(

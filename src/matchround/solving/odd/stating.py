@@ -1,6 +1,6 @@
 """State value and bound of every goal of a plan with trios or standby people."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from matchround.event import Event, Odd
@@ -10,7 +10,8 @@ from matchround.solving.odd.seats import Seated
 from matchround.solving.odd.values import value
 from matchround.solving.stages import Stage, stage_names, tighter
 
-FEW = ("promises", "meetings", "extras")
+ASIDES = ("extras", "spread")
+"""What is kept few beside the goals, in the order of goals after `meetings` and `fairness`."""
 
 
 class Known(NamedTuple):
@@ -36,7 +37,7 @@ def known_of_pairs(stages: Sequence[Stage]) -> Iterator[Known]:
     """Give the bounds of a plan of pairs, which hold for plans without extras."""
     values = {"extras": 0}
     for stage in stages:
-        if stage.name not in FEW:
+        if stage.name not in {"promises", "meetings"}:
             yield Known(stage.name, stage.bound, dict(values))
         values[stage.name] = stage.value
 
@@ -49,16 +50,43 @@ def known_of_whole(stages: Sequence[Stage]) -> Iterator[Known]:
         values[stage.name] = stage.value
 
 
-def state(cast: Cast, seats: Seated, bounds: OddBounds, known: Sequence[Known]) -> Iterator[Stage]:
-    """State each goal in its order, `moves` last."""
-    values: dict[str, int] = {}
-    for name in (*order(cast.event), "moves"):
-        if name in {"extras", "spread"}:
-            values[name] = value(cast, seats.meetings, name)
-            continue
-        bound = bounds.bound(name, values)
-        for other in known:
-            if other.name == name and other.given.items() <= values.items():
-                bound = tighter(name, bound, other.bound)
-        values[name] = seats.moves if name == "moves" else value(cast, seats.meetings, name)
-        yield Stage(name, values[name], bound)
+class Statement:
+    """A plan, and what is stated of it: `seats`, `values` by name, and the goals' `stages`."""
+
+    def __init__(self, cast: Cast, bounds: OddBounds, known: Iterable[Known]) -> None:
+        self._cast = cast
+        self._bounds = bounds
+        self._known = list(known)
+        self.seats = Seated((), (), 0)
+        self.values: dict[str, int] = {}
+        self.stages: list[Stage] = []
+
+    def know(self, more: Iterable[Known]) -> None:
+        """Take in bounds that were found."""
+        self._known += more
+
+    def seat(self, seats: Seated) -> None:
+        """State every goal of this plan in its order, `moves` last."""
+        self.seats, self.values, self.stages = seats, {}, []
+        for name in order(self._cast.event):
+            reached = value(self._cast, seats.meetings, name)
+            if name not in ASIDES:
+                self.stages.append(Stage(name, reached, self._bound(name)))
+            self.values[name] = reached
+        self.stages.append(Stage("moves", seats.moves, self._bound("moves")))
+
+    @property
+    def is_even(self) -> bool:
+        """Whether no standby person has two meetings more than another could have."""
+        standby = len(self._cast.people) - self._cast.players
+        least, more = divmod(self.values["extras"], max(1, standby))
+        even = more * (least + 1) ** 2 + (standby - more) * least**2
+        return self.values.get("spread", 0) <= even
+
+    def _bound(self, name: str) -> int:
+        """Give the tightest bound that holds with the values of the goals before this one."""
+        bound = self._bounds.bound(name, self.values)
+        for known in self._known:
+            if known.name == name and known.given.items() <= self.values.items():
+                bound = tighter(name, bound, known.bound)
+        return bound
