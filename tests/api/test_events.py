@@ -1,11 +1,11 @@
-"""What this version does not plan as asked."""
+"""What the event asks for and cannot have."""
 
 import pytest
 
 from matchround import api
 from matchround.errors import NoPlanError
 from matchround.event import Round
-from support import tiny_event
+from support import people, tiny_event
 
 
 def test_group_rounds_are_refused_by_number() -> None:
@@ -16,7 +16,26 @@ def test_group_rounds_are_refused_by_number() -> None:
     assert refused.value.data == {"rounds": "2"}
 
 
-@pytest.mark.parametrize(("odd", "warnings"), [("sit-out", 0), ("trio", 1), ("standby", 1)])
-def test_trio_and_standby_are_planned_as_sit_outs(odd: str, warnings: int) -> None:
-    """That is said in a warning."""
-    assert len(api.left_unplanned(tiny_event("A B", 1, odd=odd))) == warnings
+@pytest.mark.parametrize(
+    ("role", "odd", "warnings"),
+    [
+        ("participant", "sit-out", []),
+        ("participant", "trio", []),
+        ("participant", "standby", ["plan.no_standby"]),
+        ("standby", "standby", []),
+        ("standby", "trio", ["plan.standby_unused"]),
+        ("standby", "sit-out", ["plan.standby_unused"]),
+    ],
+)
+def test_standby_people_without_use_and_use_without_standby(
+    role: str, odd: str, warnings: list[str]
+) -> None:
+    """Whoever is standby is only used where odd says so, and then somebody must be."""
+    event = tiny_event(people("A B") + people("C", role=role), 1, odd=odd)
+    assert [finding.code for finding in api.left_unplanned(event)] == warnings
+
+
+def test_standby_people_who_stay_away_are_no_standby() -> None:
+    """An absent standby person cannot step in."""
+    event = tiny_event(people("A B") + people("C", role="standby", status="absent"), odd="standby")
+    assert [finding.code for finding in api.left_unplanned(event)] == ["plan.no_standby"]

@@ -153,13 +153,13 @@ def test_group_rounds_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "people-plan").exists()
 
 
-def test_what_is_planned_in_a_simpler_way_is_a_warning(tmp_path: Path) -> None:
-    """A trio is asked for and not planned by this version: the plan says so."""
+def test_what_the_event_cannot_have_is_a_warning(tmp_path: Path) -> None:
+    """Standby is asked for and nobody has that role: the plan says so and is made."""
     people = people_file(tmp_path)
-    (tmp_path / "matchround.toml").write_text('[event]\nodd = "trio"\n', encoding="utf-8")
+    (tmp_path / "matchround.toml").write_text('[event]\nodd = "standby"\n', encoding="utf-8")
     ran = run("plan", people, "--only", "none", "--json")
     assert ran.exit_code == 0, ran.output
-    assert "plan.odd_sits_out" in codes(told(ran)["warnings"])
+    assert "plan.no_standby" in codes(told(ran)["warnings"])
 
 
 def test_the_first_word_comes_at_once_and_quiet_says_nothing(tmp_path: Path) -> None:

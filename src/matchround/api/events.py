@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchround.errors import Finding, NoPlanError, Severity
-from matchround.event import Event, Odd, RoundKind
+from matchround.event import Event, Odd, Role, RoundKind, Status
 
 if TYPE_CHECKING:
     from matchround.reading import Reading
@@ -28,7 +28,7 @@ def read_event(
 
 
 def left_unplanned(event: Event) -> tuple[Finding, ...]:
-    """Warn of what the event asks for and this version plans in a simpler way.
+    """Warn where standby people are wanted and there are none, or the other way round.
 
     Raises:
         NoPlanError: `plan.group_rounds`, when the programme holds rounds in groups.
@@ -36,7 +36,11 @@ def left_unplanned(event: Event) -> tuple[Finding, ...]:
     groups = [r.number for r in event.rounds if r.kind is RoundKind.GROUPS]
     if groups:
         raise NoPlanError("plan.group_rounds", rounds=", ".join(map(str, groups)))
-    if event.settings.odd is Odd.SIT_OUT:
-        return ()
-    data = {"odd": event.settings.odd.value}
-    return (Finding(Severity.WARNING, "plan.odd_sits_out", data=data),)
+    coming = [person for person in event.participants if person.status is Status.COMING]
+    standby = sum(person.role is Role.STANDBY for person in coming)
+    odd = event.settings.odd
+    if odd is Odd.STANDBY and not standby:
+        return (Finding(Severity.WARNING, "plan.no_standby"),)
+    if odd is not Odd.STANDBY and standby:
+        return (Finding(Severity.WARNING, "plan.standby_unused", data={"count": standby}),)
+    return ()

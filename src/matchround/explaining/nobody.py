@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import combinations, islice
 
-from matchround.event import PROMISES, Coded, Event, RoundKind
+from matchround.event import PROMISES, Coded, Event, Odd, Participant, Role, RoundKind
 from matchround.explaining.causes import BARRIERS
 from matchround.matching import barriers_of
 from matchround.matching.eligibility_blocks import EligibilityBlocks
@@ -36,9 +36,16 @@ def why_nobody_meets(event: Event) -> Coded | None:
 
 
 def _any_pair(event: Event) -> bool:
-    blocks, people = EligibilityBlocks(event, event.players), len(event.players)
+    people = len(event.players)
+    blocks = EligibilityBlocks(event, (*event.players, *_standby(event)))
     firsts = range(0, people, ROWS)
     return any(blocks.block(first, min(first + ROWS, people)).any() for first in firsts)
+
+
+def _standby(event: Event) -> list[Participant]:
+    """Whom a player may meet beside the other players."""
+    wanted = event.settings.odd is Odd.STANDBY
+    return [p for p in event.participants if wanted and p.role is Role.STANDBY]
 
 
 def _barrier(event: Event) -> str:
