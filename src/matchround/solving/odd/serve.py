@@ -11,7 +11,7 @@ from matchround.solving.odd.bounds import OddBounds
 from matchround.solving.odd.cast import Cast, Gathering
 from matchround.solving.odd.model import OddModel
 from matchround.solving.odd.options import Option, all_options, options_beside
-from matchround.solving.odd.seated_options import fewest_moves
+from matchround.solving.odd.seated_options import SeatedOptions, is_small
 from matchround.solving.odd.seats import as_meetings, seated
 from matchround.solving.odd.stating import (
     Known,
@@ -67,8 +67,8 @@ def _settle(cast: Cast, plan: Statement, limits: Limits) -> None:
     options = _all_options(cast)
     if not all(stage.proved for stage in plan.stages[:-1]) or not plan.is_even:
         _choose_again(cast, plan, options, limits)
-    if not plan.stages[-1].proved:
-        found = fewest_moves(cast, options, plan.seats, plan.values, limits)
+    if not plan.stages[-1].proved and is_small(cast, options):
+        found = SeatedOptions(cast, options).fewest(plan.seats, plan.values, limits)
         if found is not None:
             plan.know([Known("moves", found[1], plan.values)])
             plan.seat(found[0])
