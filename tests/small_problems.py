@@ -1,6 +1,7 @@
 """Problems of tiny events for the solver's tests, with pairs named by their people."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -63,3 +64,25 @@ def clashes(prepared: Problem, rounds: Mapping[int, int]) -> list[str]:
         meetings.append(meet(event.rounds[r].number, event.tables[seated[r]].name, *ends))
         seated[r] += 1
     return [violation.rule for violation in violations(event, meetings)]
+
+
+def worth(prepared: Problem, **worth_of: int) -> Problem:
+    """Give the named pairs these worths, and all others none."""
+    column = np.zeros(len(prepared), np.int64)
+    for name, value in worth_of.items():
+        column[place(prepared, name)] = value
+    return replace(prepared, worth=column)
+
+
+def choices(prepared: Problem) -> Iterator[Pairs]:
+    """Give every set of pairs within each person's most and the room of all rounds."""
+    yield from _extended(prepared, [], prepared.most.tolist(), int(prepared.room.sum()))
+
+
+def _extended(prepared: Problem, chosen: list[int], left: list[int], room: int) -> Iterator[Pairs]:
+    yield np.array(chosen, np.intp)
+    for pair in range(chosen[-1] + 1 if chosen else 0, len(prepared) if room else 0):
+        a, b = int(prepared.a[pair]), int(prepared.b[pair])
+        if left[a] and left[b]:
+            rest = [count - (person in {a, b}) for person, count in enumerate(left)]
+            yield from _extended(prepared, [*chosen, pair], rest, room - 1)
