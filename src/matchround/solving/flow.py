@@ -34,13 +34,17 @@ class Multipliers(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Flow:
-    """An optimal flow. `total` is its objective, twice that of the fractional choice."""
+    """An optimal flow. `total` is its objective, twice that of the fractional choice.
+
+    `spare` is what was left of the supply: it goes from source to sink past the network.
+    """
 
     arcs: Arcs
     multipliers: Multipliers
     cost: Ints
     units: Ints
     total: int
+    spare: int
 
     @cached_property
     def halves(self) -> Ints:
@@ -59,22 +63,33 @@ class Flow:
     @cached_property
     def potential(self) -> Ints:
         """Shortest distances in the residual network (Bellman-Ford, all arcs at once)."""
-        arcs = self.arcs
-        ahead, back = self.units < arcs.capacity, self.units > 0
-        tail = np.concatenate([arcs.tail[ahead], arcs.head[back]])
-        head = np.concatenate([arcs.head[ahead], arcs.tail[back]])
-        cost = np.concatenate([self.cost[ahead], -self.cost[back]])
+        tail, head, cost = self._residual()
         order = np.argsort(head, kind="stable")
         tail, head, cost = tail[order], head[order], cost[order]
         heads, starts = np.unique(head, return_index=True)
-        potential = np.zeros(arcs.nodes, np.int64)
-        for _ in range(arcs.nodes):
+        potential = np.zeros(self.arcs.nodes, np.int64)
+        for _ in range(self.arcs.nodes):
             reached = np.minimum.reduceat(potential[tail] + cost, starts)
             better = reached < potential[heads]
             if not better.any():
                 break
             potential[heads[better]] = reached[better]
         return potential
+
+    def _residual(self) -> tuple[Ints, Ints, Ints]:
+        """Tail, head and cost of where units could still go, the way past the network included.
+
+        Without that way the prices would not tell that more pairs could use what is spare.
+        """
+        arcs = self.arcs
+        ahead, back = self.units < arcs.capacity, self.units > 0
+        past = np.array([back.any(), self.spare > 0])  # the way past has units to take, to give
+        around = np.array([SOURCE, SINK])
+        return (
+            np.concatenate([arcs.tail[ahead], arcs.head[back], around[past]]),
+            np.concatenate([arcs.head[ahead], arcs.tail[back], around[::-1][past]]),
+            np.concatenate([self.cost[ahead], -self.cost[back], np.zeros(past.sum(), np.int64)]),
+        )
 
 
 def _both_ways(of_arcs: Ints) -> Ints:
@@ -106,7 +121,8 @@ class ChoiceFlow:
         units = _solved(arcs, cost, meetings)
         used = units > 0
         total = -sum(map(mul, cost[used].tolist(), units[used].tolist()))  # may pass 64 bits
-        return Flow(arcs, multipliers, cost, units, total)
+        spare = meetings - int(units[arcs.tail == SOURCE].sum())
+        return Flow(arcs, multipliers, cost, units, total, spare)
 
     def _gains(self, arcs: Arcs, multipliers: Multipliers) -> Ints:
         problem = self._problem
