@@ -8,7 +8,7 @@ from matchround.event import Event
 MOST_PEOPLE = 7
 MOST_ROUNDS = 3
 FEATURE_SHARE = 0.7
-"""By how much each feature is rarer than in the other small events: more may meet, so more are odd."""
+"""Each feature is so much rarer than in the other small events, so that more may meet."""
 
 
 def odd_event(seed: int) -> Event:

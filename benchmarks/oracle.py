@@ -5,11 +5,12 @@
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generated_odd import odd_event
 from generated_small import small_event
-from matchround.event import MINIMISED, Event, Goal
+from matchround.event import MINIMISED, Event, Goal, Meeting, Role
 from matchround.rules import goal_values, violations
 from matchround.solving import planner, reference
 from matchround.solving.solution import Solution
@@ -33,9 +34,9 @@ class Judgement:
         return not self.faults and not self.short
 
 
-def judge_seed(seed: int) -> Judgement:
+def judge_seed(seed: int, make: Callable[[int], Event] = small_event) -> Judgement:
     """Plan the small event of this seed and judge the solution."""
-    event = small_event(seed)
+    event = make(seed)
     return judge(event, planner.solve(event))
 
 
@@ -48,12 +49,22 @@ def judge(event: Event, solution: Solution) -> Judgement:
     stated = {goal.name: goal.value for goal in solution.goals}
     if list(values.items()) != list(stated.items()):
         return Judgement((f"states {stated}, its meetings have {values}",))
-    best = reference.along(event, values, solution.meetings)
+    reached = values | asides(event, solution.meetings)
+    best = reference.along(event, reached, solution.meetings)
     return Judgement(
         tuple(fault for goal in solution.goals for fault in _untrue(goal, best[goal.name])),
-        tuple(goal.name for goal in solution.goals if goal.value != best[goal.name].value),
+        tuple(name for name, found in best.items() if reached[name] != found.value),
         tuple(goal.name for goal in solution.goals if not goal.proved),
     )
+
+
+def asides(event: Event, meetings: Sequence[Meeting]) -> dict[str, int]:
+    """Count what only spares sit-outs, and square each standby person's meetings."""
+    standby = {p.id for p in event.participants if p.role is Role.STANDBY}
+    extras = [m for m in meetings if m.participants[2:] or not standby.isdisjoint(m.participants)]
+    stepped_in = Counter(who for meeting in meetings for who in meeting.participants)
+    spread = sum(count**2 for who, count in stepped_in.items() if who in standby)
+    return {"extras": len(extras), "spread": spread}
 
 
 def _untrue(goal: Goal, best: reference.Best) -> Iterator[str]:
@@ -93,8 +104,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("events", type=int, nargs="?", default=300)
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     parser.add_argument("--seeds", action="store_true", help="list the seeds not proved")
+    parser.add_argument("--odd", action="store_true", help="events with trios and standby people")
     given = parser.parse_args(arguments)
-    judged = {seed: judge_seed(seed) for seed in range(given.first, given.first + given.events)}
+    make = odd_event if given.odd else small_event
+    seeds = range(given.first, given.first + given.events)
+    judged = {seed: judge_seed(seed, make) for seed in seeds}
     print("\n".join(report(judged)))
     if given.seeds:
         print("\n".join(_imperfect(judged)))

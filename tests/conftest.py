@@ -4,19 +4,29 @@ import pytest
 
 from oracle import Judgement, report
 
-JUDGED = pytest.StashKey[dict[int, Judgement]]()
+Judged = dict[int, Judgement]
+
+JUDGED = pytest.StashKey[Judged]()
+JUDGED_ODD = pytest.StashKey[Judged]()
 
 
 @pytest.fixture(scope="session")
-def judged(request: pytest.FixtureRequest) -> dict[int, Judgement]:
+def judged(request: pytest.FixtureRequest) -> Judged:
     """Collect the judgements by seed."""
     return request.config.stash.setdefault(JUDGED, {})
 
 
+@pytest.fixture(scope="session")
+def judged_odd(request: pytest.FixtureRequest) -> Judged:
+    """Collect the judgements of events with trios and standby people by seed."""
+    return request.config.stash.setdefault(JUDGED_ODD, {})
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Report the judgements, if there are any."""
-    found = terminalreporter.config.stash.get(JUDGED, {})
-    if found:
-        terminalreporter.section("oracle")
-        for line in report(found):
-            terminalreporter.write_line(line)
+    for title, key in (("oracle", JUDGED), ("oracle, trios and standby people", JUDGED_ODD)):
+        found = terminalreporter.config.stash.get(key, {})
+        if found:
+            terminalreporter.section(title)
+            for line in report(found):
+                terminalreporter.write_line(line)

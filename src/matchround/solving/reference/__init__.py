@@ -4,6 +4,7 @@ Simple and obviously right rather than fast. It shares no code with the planner,
 imports it, and decides by its own plain definitions who may meet.
 """
 
+from matchround.solving.reference.allowed import is_extra
 from matchround.solving.reference.search import Best, Reference, along, best, optimum, order
 
-__all__ = ["Best", "Reference", "along", "best", "optimum", "order"]
+__all__ = ["Best", "Reference", "along", "best", "is_extra", "optimum", "order"]
