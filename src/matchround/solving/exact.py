@@ -24,6 +24,9 @@ MOST_VARIABLES = 2_500
 MOST_REOPENED = 20_000
 """Pairs times rounds up to which some rounds are opened at once; beyond, only one by one."""
 
+SWEEPS, MOST_SWEPT = 10, 10_000
+"""How often all rounds are refilled at most, and up to how many pairs the full ones too."""
+
 ATTEMPTS = 6
 """Neighbourhoods that are opened while the plan falls short of its bounds."""
 
@@ -54,14 +57,18 @@ def settle(
 
 
 def _refilled(problem: Problem, start: Rounds, stages: Sequence[Stage]) -> Rounds:
-    """Refill the rounds that have room left, one by one."""
+    """Refill round by round: those with room left, and all again while that helps."""
     rounds = start
-    for r in range(problem.rounds):
-        load = sum(held == r for held in rounds.values())
-        if load < problem.room[r]:
-            refilled = refill(problem, rounds, r)
-            if better(problem, refilled, rounds, stages):
-                rounds = refilled
+    for _ in range(SWEEPS):
+        before = rounds
+        load = np.bincount(list(rounds.values()), minlength=problem.rounds)
+        every = len(problem) <= MOST_SWEPT
+        for r in range(problem.rounds):
+            if every or load[r] < problem.room[r]:
+                refilled = refill(problem, rounds, r)
+                rounds = refilled if better(problem, refilled, rounds, stages) else rounds
+        if rounds is before or _reached(problem, rounds, stages):
+            break
     return rounds
 
 
@@ -77,19 +84,27 @@ def _goal_by_goal(
     rounds, settled = start, list[Stage]()
     still = True  # whether every goal so far reached its value, so that the next bound holds
     for stage in stages:
-        if still:
-            model.cap(stage.name, stage.bound)
-        model.start_from(rounds)
-        before = measure(model.problem, pairs_of(rounds), stage.name)
-        _, best = model.best(stage.name, pairs_of(rounds), limits)
-        if model.feasible and at_least_as_good(stage.name, best.value, before):
-            rounds = model.rounds()
-        value = measure(model.problem, pairs_of(rounds), stage.name)
-        bound = tighter(stage.name, stage.bound, best.bound) if still else best.bound
-        settled.append(Stage(stage.name, value, bound))
-        still = still and value == stage.value
-        model.hold(stage.name, value)
+        now = Stage(stage.name, measure(model.problem, pairs_of(rounds), stage.name), stage.bound)
+        if not (still and now.proved):
+            rounds, now = _settle_goal(model, rounds, now, limits, capped=still)
+        settled.append(now)
+        still = still and now.value == stage.value
+        model.hold(now.name, now.value)
     return rounds, settled
+
+
+def _settle_goal(
+    model: RoundsModel, rounds: Rounds, now: Stage, limits: Limits, *, capped: bool
+) -> tuple[Rounds, Stage]:
+    """Improve one goal; `capped` tells that its bound holds."""
+    if capped:
+        model.cap(now.name, now.bound)
+    model.start_from(rounds)
+    _, best = model.best(now.name, pairs_of(rounds), limits)
+    bound = tighter(now.name, now.bound, best.bound) if capped else best.bound
+    if model.feasible and at_least_as_good(now.name, best.value, now.value):
+        return model.rounds(), Stage(now.name, best.value, bound)
+    return rounds, Stage(now.name, now.value, bound)
 
 
 def _reopen(
