@@ -26,16 +26,17 @@ MOST_SETS = 200
 
 
 def round_sets(problem: Problem) -> list[Bools]:
-    """Give the sets of rounds Q (Bools over rounds): all intervals, then what pairs have."""
+    """Give the sets of rounds Q (Bools over rounds): all intervals, short ones first, then
+    what pairs have."""
     rounds = problem.rounds
-    sets = {
-        tuple(first <= r <= last for r in range(rounds))
-        for first in range(rounds)
-        for last in range(first, rounds)
-    }
-    common = [tuple(bool(x) for x in row) for row in np.unique(problem.allowed, axis=0)]
-    ordered = sorted(sets, key=sum) + [row for row in common if row not in sets]
-    return [np.array(row, np.bool_) for row in ordered[:MOST_SETS]]
+    sets = [
+        tuple(first <= r < first + length for r in range(rounds))
+        for length in range(1, rounds + 1)
+        for first in range(rounds - length + 1)
+    ]
+    sets += [tuple(bool(x) for x in row) for row in np.unique(problem.allowed, axis=0)]
+    different = list(dict.fromkeys(sets))
+    return [np.array(row, np.bool_) for row in different[:MOST_SETS]]
 
 
 def limits_of(problem: Problem) -> Iterator[Limit]:
@@ -68,17 +69,19 @@ def _of_people(problem: Problem, inside: Bools, rounds: Bools) -> Iterator[Limit
 def _of_components(problem: Problem) -> Iterator[Limit]:
     """People who can only meet among themselves: half of those there in each round."""
     component = _components(problem)
-    for number in range(int(component.max(initial=-1)) + 1):
+    for number in np.unique(component):
         people = component == number
         most = int((problem.available[people].sum(axis=0) // 2).sum())
         yield from _binding(np.flatnonzero(people[problem.a]), most)
 
 
 def _components(problem: Problem) -> Pairs:
-    from scipy.sparse import coo_array  # noqa: PLC0415 -- heavy: 0.1 s, and not for --help
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 -- likewise
-
-    size = len(problem.people)
-    graph = coo_array((np.ones(len(problem)), (problem.a, problem.b)), shape=(size, size))
-    labels: Pairs = connected_components(graph, directed=False)[1]
-    return labels
+    """Number people so that those who are linked by pairs share the lowest number among them."""
+    label: Pairs = np.arange(len(problem.people))
+    while True:
+        lowest = np.minimum(label[problem.a], label[problem.b])
+        before = label.copy()
+        np.minimum.at(label, problem.a, lowest)
+        np.minimum.at(label, problem.b, lowest)
+        if (label == before).all():
+            return label
