@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from matchround.matching import eligible_pairs
 from matchround.rules import violations
 from matchround.solving.arrays import Bools, Pairs
 from matchround.solving.problem import Problem, problem_of
-from support import meet
+from support import meet, ruled, tiny_event
 
 
 def problem(event: Event) -> Problem:
@@ -86,3 +87,19 @@ def _extended(prepared: Problem, chosen: list[int], left: list[int], room: int) 
         if left[a] and left[b]:
             rest = [count - (person in {a, b}) for person, count in enumerate(left)]
             yield from _extended(prepared, [*chosen, pair], rest, room - 1)
+
+
+BRIDGED = "AC AD BC BD CD AE BE EJ FH FI GH GI HI FJ GJ"
+"""Ten people with three pairs each, that do not fit into three rounds: EJ is a bridge.
+
+Without it there are two parts of five people, of whom at most four can meet in a round; so in
+each round that EJ is not held, one is left over on either side.
+"""
+
+
+def only(names: str, rounds: int, tables: int = 5, **settings: object) -> Event:
+    """Make an event of single-letter people of whom only these pairs may meet."""
+    ids = sorted(set(names) - {" "})
+    rest = ("".join(both) for both in combinations(ids, 2))
+    apart = [ruled(both[0], both[1], "keep apart") for both in rest if both not in names.split()]
+    return tiny_event(" ".join(ids), rounds, tables, apart, **settings)

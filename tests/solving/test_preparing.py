@@ -5,12 +5,12 @@ import pytest
 from generated_events import Shape, realistic_event
 from matchround.event import Event, Goal
 from matchround.rules import violations
-from matchround.solving import planner, preparing
+from matchround.solving import candidates, planner, preparing
 from matchround.solving.flow_bounds import NEGLIGIBLE
 from matchround.solving.limits import Limits
 from matchround.solving.preparing import Prepared, prepare
 from small_problems import timetable
-from support import ruled, tiny_event
+from support import people, ruled, tiny_event
 
 FEW = 10
 """People above whom an event counts as large in these tests."""
@@ -24,8 +24,10 @@ def event(request: pytest.FixtureRequest) -> Event:
 
 
 def by_candidates(monkeypatch: pytest.MonkeyPatch, event: Event) -> Prepared:
-    """Prepare an event as if it were large."""
+    """Prepare an event as if it were large, from short lists."""
     monkeypatch.setattr(preparing, "MOST_COMPLETE", FEW)
+    for size in ("BEST", "BEST_PER_SECTOR", "ANY"):
+        monkeypatch.setattr(candidates, size, 1)
     return prepare(event, Limits())
 
 
@@ -91,3 +93,13 @@ def test_scarce_tables_bound_a_large_event(monkeypatch: pytest.MonkeyPatch) -> N
     part = by_candidates(monkeypatch, event)
     assert part.targets is not None
     assert [stage.bound for stage in part.targets.stages if stage.name == "meetings"] == [88]
+
+
+def test_rooms_that_cannot_be_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirty of one sector have ten others to meet: the pairs that are not listed count as well."""
+    who = people(" ".join(f"A{n}" for n in range(30)), sector="x")
+    who += people(" ".join(f"B{n}" for n in range(10)), sector="y", max_meetings=3)
+    event = tiny_event(who, 4, 20, cross_sector="required")
+    part = by_candidates(monkeypatch, event)
+    assert part.targets is not None
+    assert [stage.bound for stage in part.targets.stages] == [0, 60, 30 * 9, 30 * 2 + 10 * 4]

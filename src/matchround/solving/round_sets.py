@@ -26,8 +26,7 @@ MOST_SETS = 200
 
 
 def round_sets(problem: Problem) -> list[Bools]:
-    """Give the sets of rounds Q (Bools over rounds): all intervals, short ones first, then
-    what pairs have."""
+    """Give sets of rounds Q (Bools over rounds): intervals, short first, then what pairs have."""
     rounds = problem.rounds
     sets = [
         tuple(first <= r < first + length for r in range(rounds))
