@@ -123,7 +123,7 @@ class OddBounds:
         cast = self._cast
         standby = range(cast.players, len(cast.people))
         worths = [
-            cast.worth(who)[: cast.players][cast.eligible(who)[: cast.players]] for who in standby
+            cast.worths(who)[: cast.players][cast.eligible(who)[: cast.players]] for who in standby
         ]
         return int(np.sort(np.concatenate([np.zeros(0, np.int64), *worths]))[::-1][:count].sum())
 

@@ -1,13 +1,13 @@
 """Everybody who can meet where odd numbers are served: the players, then the standby people."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 
-from matchround.event import PROMISES, Event, Odd, Participant, Role, Status, Table
+from matchround.event import PROMISES, Event, Odd, Participant, Role, Status
 from matchround.matching import PairBlocks
 from matchround.matching.barriers import suits
 from matchround.solving.arrays import Bools, Ints
@@ -31,7 +31,8 @@ class Gathering(NamedTuple):
 class Cast:
     """People, players first: `players` says how many those are. Positions count from 0."""
 
-    def __init__(self, event: Event) -> None:
+    def __init__(self, event: Event, worth: Mapping[Ends, int] | None = None) -> None:
+        """Cast an event; `worth` is that of pairs for which it is known already."""
         self.event = event
         self.players = len(event.players)
         self.people = (*event.players, *_standby(event))
@@ -40,6 +41,7 @@ class Cast:
             np.bool_,
         ).reshape(len(self.people), len(event.rounds))
         self.most: Ints = np.array([event.most_meetings(person) for person in self.people])
+        self._worth = worth or {}
         self._rows: dict[int, tuple[Bools, Ints]] = {}
 
     @property
@@ -55,9 +57,14 @@ class Cast:
         """Tell of everybody whether this person may meet them (in some round)."""
         return self._row(person)[0]
 
-    def worth(self, person: int) -> Ints:
+    def worths(self, person: int) -> Ints:
         """Give what a meeting of this person with each of everybody is worth."""
         return self._row(person)[1]
+
+    def worth(self, ends: Ends) -> int:
+        """Give what a meeting of two is worth."""
+        known = self._worth.get(ends)
+        return int(self.worths(ends[0])[ends[1]]) if known is None else known
 
     def may_meet(self, a: int, b: int, r: int) -> bool:
         """Tell whether two may meet in this round, as far as the two are concerned."""
@@ -91,15 +98,10 @@ class Cast:
     def tables(self, people: Iterable[int], r: int) -> int:
         """Give the tables (a bit mask) that are open in the round and suit all these people."""
         who = tuple(people)
-        mask = self._open[r] & self._wide(len(who))
+        mask = self.open_tables[r] & self._wide[len(who)]
         for person in who:
             mask &= self._suiting[person]
         return mask
-
-    @property
-    def open_tables(self) -> tuple[int, ...]:
-        """The tables that are open in each round, as bit masks."""
-        return self._open
 
     def _row(self, person: int) -> tuple[Bools, Ints]:
         if person not in self._rows:
@@ -112,7 +114,8 @@ class Cast:
         return PairBlocks(self.event, self.people)
 
     @cached_property
-    def _open(self) -> tuple[int, ...]:
+    def open_tables(self) -> tuple[int, ...]:
+        """The tables that are open in each round, as bit masks."""
         tables = self.event.tables
         return tuple(
             _mask(table.is_open(round_.number) for table in tables) for round_ in self.event.rounds
@@ -127,14 +130,15 @@ class Cast:
                 masks[kind] = _mask(suits(table, person) for table in self.event.tables)
         return [masks[person.table, person.needs] for person in self.people]
 
-    def _wide(self, people: int) -> int:
-        return self._with_seats.setdefault(
-            people, _mask(_seats(table, people) for table in self.event.tables)
-        )
-
     @cached_property
-    def _with_seats(self) -> dict[int, int]:
-        return {}
+    def _wide(self) -> dict[int, int]:
+        """The tables with seats for two, and for three."""
+        return {
+            people: _mask(
+                table.seats is None or table.seats >= people for table in self.event.tables
+            )
+            for people in (2, 3)
+        }
 
 
 def _standby(event: Event) -> tuple[Participant, ...]:
@@ -153,7 +157,3 @@ def _in(when: tuple[int, ...] | None, number: int) -> bool:
 
 def _mask(fits: Iterable[bool]) -> int:
     return sum(1 << place for place, fit in enumerate(fits) if fit)
-
-
-def _seats(table: Table, people: int) -> bool:
-    return table.seats is None or table.seats >= people

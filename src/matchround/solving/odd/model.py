@@ -211,7 +211,7 @@ _GAINS: Mapping[str, Callable[[Cast, Option], int]] = {
     "promises": lambda cast, option: sum(ends in cast.promised for ends in option.pairs),
     "meetings": lambda cast, option: sum(not cast.is_standby(who) for who in option.joining),
     "extras": lambda cast, option: int(is_extra(cast, option.meeting.people)),
-    "worth": lambda cast, option: sum(int(cast.worth(a)[b]) for a, b in option.pairs),
+    "worth": lambda cast, option: sum(map(cast.worth, option.pairs)),
 }
 
 

@@ -107,7 +107,7 @@ def _new(cast: Cast, round_: _Round, barred: frozenset[Ends]) -> Iterator[Option
 
 def _joins(cast: Cast, round_: _Round, person: int, barred: frozenset[Ends]) -> Iterator[Option]:
     """Give the meetings of a round that a person could join, the most worth first."""
-    near, worth = cast.eligible(person), cast.worth(person)
+    near, worth = cast.eligible(person), cast.worths(person)
     able = np.flatnonzero(near[round_.a] & near[round_.b])
     gain = worth[round_.a[able]] + worth[round_.b[able]]
     for place in able[np.argsort(-gain, kind="stable")].tolist():

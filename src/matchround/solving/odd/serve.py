@@ -43,11 +43,10 @@ def serve(
     `pairs` are the goals of the plan of pairs, `moves` included. There are as few trios, or
     meetings with standby people, as spare the sit-outs that can be spared.
     """
-    cast, limits = Cast(problem.event), replace(limits, effort=min(EFFORT, limits.effort))
-    standing = [
-        Gathering(r, (int(problem.a[pair]), int(problem.b[pair])))
-        for pair, r in sorted(rounds.items())
-    ]
+    limits = replace(limits, effort=min(EFFORT, limits.effort))
+    ends = {pair: (int(problem.a[pair]), int(problem.b[pair])) for pair in sorted(rounds)}
+    cast = Cast(problem.event, {ends[pair]: int(problem.worth[pair]) for pair in ends})
+    standing = [Gathering(rounds[pair], ends[pair]) for pair in ends]
     beside = OddModel(cast, standing, options_beside(cast, standing))
     meetings, _ = _goal_by_goal(beside, [], limits)
     plan = Statement(cast, OddBounds(cast, problem, bounds), known_of_pairs(pairs))

@@ -52,7 +52,7 @@ def kinds(cast: Cast, ends: Ends) -> list[Kind]:
 
 def worth(cast: Cast, meeting: Gathering) -> int:
     """Add up the worth of a gathering's pairs."""
-    return sum(int(cast.worth(a)[b]) for a, b in meeting.pairs)
+    return sum(map(cast.worth, meeting.pairs))
 
 
 def _promises(cast: Cast, meetings: Sequence[Gathering]) -> int:
