@@ -22,26 +22,36 @@ def refill(problem: Problem, rounds: Rounds, r: int) -> Rounds:
     """Fill round r anew from the pairs that the other rounds do not hold.
 
     Give `rounds` with that round's pairs exchanged; the same where limits of scarce tables
-    stand in the way.
+    stand in the way. Promises that depend on each other's rounds stay as they are.
     """
-    others = {pair: held for pair, held in rounds.items() if held != r}
-    free = _free(problem, others, r)
+    bound = _bound(problem)
+    others = {pair: held for pair, held in rounds.items() if held != r or bound[pair]}
+    here = np.array([pair for pair, held in others.items() if held == r], np.intp)
+    free = _free(problem, others, r, ~bound)
     weight = _weights(problem, np.array(sorted(others), np.intp), free)
     matched = _matching(problem, free, weight)
     best = matched[np.argsort(-weight[np.searchsorted(free, matched)], kind="stable")]
-    kept = best[: int(problem.room[r])]
-    if not _fits(problem, kept, r):
+    kept = best[: int(problem.room[r]) - len(here)]
+    if not _fits(problem, np.concatenate([here, kept]), r):
         return rounds
     return others | dict.fromkeys(kept.tolist(), r)
 
 
-def _free(problem: Problem, others: Mapping[int, int], r: int) -> Pairs:
-    """The pairs that may meet in round r and do not in others, of people below their most."""
-    used = np.zeros(len(problem), np.bool_)
-    used[list(others)] = True
-    full = degrees(problem, np.array(sorted(others), np.intp)) >= problem.most
-    able: Bools = problem.allowed[:, r] & ~used & ~full[problem.a] & ~full[problem.b]
-    return np.flatnonzero(able)
+def _bound(problem: Problem) -> Bools:
+    """Mark the promised pairs of an event in which some come after others."""
+    ordered = any(row.after for row in problem.event.pairs)
+    bound: Bools = problem.promised & ordered
+    return bound
+
+
+def _free(problem: Problem, others: Mapping[int, int], r: int, able: Bools) -> Pairs:
+    """The pairs that may meet in round r and do not in others, of people who still can."""
+    able = able & problem.allowed[:, r]
+    able[list(others)] = False
+    gone = degrees(problem, np.array(sorted(others), np.intp)) >= problem.most
+    here = [pair for pair, held in others.items() if held == r]
+    gone[problem.a[here]] = gone[problem.b[here]] = True
+    return np.flatnonzero(able & ~gone[problem.a] & ~gone[problem.b])
 
 
 def _weights(problem: Problem, others: Pairs, free: Pairs) -> Ints:
