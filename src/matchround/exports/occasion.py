@@ -37,3 +37,9 @@ def why_text(why: Coded | None, language: str, *, own: bool = False) -> str:
         return ""
     codes = (f"why.{why.code}.{'you' if own else 'shared'}", f"why.{why.code}")
     return next((text(code, language, **why.data) for code in codes if has(code)), "")
+
+
+def own_title(event: Event, round_: Round) -> str:
+    """Give the title of a round that no other round shares, else ""; those go by their number."""
+    titles = [other.title for other in event.rounds]
+    return round_.title if titles.count(round_.title) == 1 else ""

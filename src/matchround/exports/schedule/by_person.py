@@ -4,7 +4,7 @@ from math import ceil
 
 from matchround.event import Participant
 from matchround.exports.agenda import Agendas, Entry
-from matchround.exports.occasion import round_span
+from matchround.exports.occasion import own_title, round_span
 from matchround.exports.people import is_standby, surname_first
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
@@ -49,7 +49,7 @@ def _rounds_per_page(rounds: int) -> int:
 
 def _heading(paper: Paper, index: int) -> str:
     round_ = paper.plan.event.rounds[index]
-    name = round_.title or paper.say("timetable.round", number=round_.number)
+    name = own_title(paper.plan.event, round_) or paper.say("timetable.round", number=round_.number)
     return "\n".join(part for part in (name, round_span(round_, paper.language)) if part)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from matchround.event import Role, Round, Status
 from matchround.exports.agenda import Agendas
-from matchround.exports.occasion import round_span, why_text
+from matchround.exports.occasion import own_title, round_span, why_text
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import Printing, make_printable, width_scale
 from matchround.exports.stamp import made
@@ -67,7 +67,9 @@ def _rounds(paper: Paper, _agendas: Agendas) -> None:
     counts = ("available", "meetings", "sit_outs", "tables_open")
     paper.headings(("column.round", "column.time", *(f"column.{count}" for count in counts)))
     for round_ in paper.plan.event.rounds:
-        name = round_.title or paper.say("timetable.round", number=round_.number)
+        name = own_title(paper.plan.event, round_) or paper.say(
+            "timetable.round", number=round_.number
+        )
         paper.cells((name, round_span(round_, paper.language), *_counts(paper, round_)))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from matchround.event import Item, Meeting, Participant
 from matchround.exports.agenda import Agendas, Entry
-from matchround.exports.occasion import span, why_text
+from matchround.exports.occasion import own_title, span, why_text
 from matchround.exports.people import is_standby
 from matchround.wording import Reader, clock_text, starter, text
 
@@ -53,10 +53,11 @@ def _item(item: Item, language: str) -> Row:
 
 def _round(entry: Entry, person: Participant, agendas: Agendas, language: str) -> Row:
     number = entry.round.number
-    name = entry.round.title or text("timetable.round", language, number=number)
+    title = own_title(agendas.plan.event, entry.round)
+    name = title or text("timetable.round", language, number=number)
     start = entry.round.start
     when = clock_text(start, language) if start else str(number)
-    below = name if start or entry.round.title else ""
+    below = name if start or title else ""
     if entry.meeting:
         return _meeting(Row(when, below), entry.meeting, person, agendas, language)
     return Row(
