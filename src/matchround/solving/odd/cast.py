@@ -40,7 +40,7 @@ class Cast:
             [[person.is_available(r.number) for r in event.rounds] for person in self.people],
             np.bool_,
         ).reshape(len(self.people), len(event.rounds))
-        self.most: Ints = np.array([event.most_meetings(person) for person in self.people])
+        self.most: Ints = np.array([event.most_meetings(p) for p in self.people], np.int64)
         self._worth = worth or {}
         self._rows: dict[int, tuple[Bools, Ints]] = {}
 
