@@ -24,6 +24,9 @@ Sum = cp_model.LinearExprT
 FEWEST = MINIMISED | {"extras", "spread"}
 """Of these less is better."""
 
+UNTOLD = {True: 0, False: 2**62}
+"""Bounds that say nothing, of what is to be few and of what is to be much."""
+
 
 class OddModel:
     """One variable for each option; `standing` are the meetings that the options add to."""
@@ -51,11 +54,10 @@ class OddModel:
         self.hint(start)
         solver = limits.solver()
         solver.parameters.linearization_level = 2  # the bounds come from the relaxation
-        feasible = limits.run(solver, self.model, name)
         before = value(self.cast, self.meetings(start), name)
+        if not limits.run(solver, self.model, name):
+            return list(start), Stage(name, before, UNTOLD[name in FEWEST])
         bound = _whole(name, solver.best_objective_bound)
-        if not feasible:
-            return list(start), Stage(name, before, bound)
         found = [place for place, taken in enumerate(self.taken) if solver.boolean_value(taken)]
         after = value(self.cast, self.meetings(found), name)
         if after > before if name in FEWEST else after < before:
