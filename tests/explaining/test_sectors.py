@@ -65,10 +65,18 @@ def test_a_sector_that_is_in_most_meetings() -> None:
     """Public is in three of four; with two sectors it would be no news."""
     held = (meet(1, 1, "A", "D"), meet(1, 2, "B", "E"), meet(2, 1, "C", "F"))
     made = plan(*held, meet(2, 2, "D", "E"), cross_sector="off")
-    found = dominant_sector(made, sector_pairs(made))
+    found = dominant_sector(made)
     assert found is not None
     assert (found.sector, found.size, found.meetings, found.all_meetings) == ("public", 3, 3, 4)
     even = plan(meet(1, 1, "A", "D"), meet(1, 2, "E", "F"))
-    assert dominant_sector(even, sector_pairs(even)) is None
+    assert dominant_sector(even) is None
     two = plan_of(tiny_event(PEOPLE[:5], 1), meet(1, 1, "A", "D"))
-    assert dominant_sector(two, sector_pairs(two)) is None
+    assert dominant_sector(two) is None
+
+
+def test_a_trio_is_one_meeting_of_its_sector() -> None:
+    """Two public people at one table with a third have one meeting, not two or three."""
+    who = people("A B", sector="public") + people("C", sector="x") + people("D", sector="y")
+    found = dominant_sector(plan_of(tiny_event(who, 1, 2, odd="trio"), meet(1, 1, "A", "B", "C")))
+    assert found is not None
+    assert (found.meetings, found.all_meetings) == (1, 1)

@@ -38,17 +38,18 @@ def sector_pairs(plan: Plan) -> tuple[SectorPair, ...]:
     return tuple(_pair(key, held.get(key, 0), most, share) for key, most in possible.items())
 
 
-def dominant_sector(plan: Plan, pairs: Sequence[SectorPair]) -> Dominant | None:
+def dominant_sector(plan: Plan) -> Dominant | None:
     """Give the largest sector where it takes part in more than half of the meetings."""
     names = sectors_of(plan.event)
     if len(names) < FEWEST:
         return None
     largest, players = names[0], plan.event.players
+    theirs = {person.id for person in players if person.sector == largest}
     found = Dominant(
         sector=largest,
-        size=sum(person.sector == largest for person in players),
+        size=len(theirs),
         people=len(players),
-        meetings=sum(pair.meetings for pair in pairs if largest in pair.sectors),
+        meetings=sum(not theirs.isdisjoint(m.participants) for m in plan.meetings),
         all_meetings=len(plan.meetings),
     )
     return found if 2 * found.meetings > found.all_meetings else None

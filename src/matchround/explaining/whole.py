@@ -26,5 +26,5 @@ def explain_plan(plan: Plan) -> PlanAnswer:
         unmet=tuple(wish for wish in wishes if wish.why),
         sectors=sectors_of(plan.event),
         sector_pairs=pairs,
-        dominant=dominant_sector(plan, pairs),
+        dominant=dominant_sector(plan),
     )
