@@ -58,8 +58,10 @@ def solve(
     progress("tables", None)
     rounds, seats = _seated(problem, rounds)
     progress("prove", None)
-    reached = prove(problem, pairs_of(rounds), stages, _bounder(prepared, limits))
+    bounder = _bounder(prepared, limits)
+    reached = prove(problem, pairs_of(rounds), stages, bounder)
     rounds, seats, moves = settle_moves(problem, rounds, seats, reached, limits)
+    reached = prove(problem, pairs_of(rounds), reached, bounder)  # a search cut short is bettered
     if event.settings.odd is not Odd.SIT_OUT:
         return serve(problem, rounds, (*reached, moves), prepared.bounds, limits)
     return Solution(

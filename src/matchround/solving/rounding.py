@@ -8,6 +8,7 @@ from matchround.solving.arrays import Pairs
 from matchround.solving.exact import settle
 from matchround.solving.kempe import put_into_rounds
 from matchround.solving.limits import Limits
+from matchround.solving.measures import degrees
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds, RoundsModel, places_in
 from matchround.solving.stages import Stage
@@ -23,19 +24,32 @@ def into_rounds(
 
     Give the rounds, and the stages with the tighter bounds that were found on the way.
     """
-    fixed = _bound_to_rounds(problem, promised)
-    rounds = put_into_rounds(problem, chosen, fixed, limits.seed)
+    rounds = _placed(problem, chosen, promised, limits.seed)
     if len(rounds) < len(chosen) and len(chosen) * problem.rounds <= MOST_EXACT:
         rounds = _by_model(problem, chosen, rounds, limits)
-    if len(rounds) == len(chosen):
+    if sorted(rounds) == sorted(chosen.tolist()):
         return rounds, list(stages)
     return settle(problem, rounds, stages, limits)
 
 
-def _bound_to_rounds(problem: Problem, promised: Rounds) -> Rounds:
-    """Promises that depend on each other's rounds keep those that they were given."""
-    ordered = any(row.after for row in problem.event.pairs)
-    return promised if ordered else {}
+def _placed(problem: Problem, chosen: Pairs, promised: Rounds, seed: int) -> Rounds:
+    """Place pairs; where promises depend on each other's rounds, these keep those they have."""
+    if not any(row.after for row in problem.event.pairs):
+        return put_into_rounds(problem, chosen, {}, seed)
+    return put_into_rounds(problem, _beside(problem, chosen, promised), promised, seed)
+
+
+def _beside(problem: Problem, chosen: Pairs, promised: Rounds) -> Pairs:
+    """The chosen pairs without promise that people still have meetings for."""
+    left = problem.most - degrees(problem, np.array(sorted(promised), np.intp))
+    kept: list[int] = []
+    for pair in chosen[~problem.promised[chosen]].tolist():
+        a, b = problem.a[pair], problem.b[pair]
+        if left[a] and left[b]:
+            left[a] -= 1
+            left[b] -= 1
+            kept.append(pair)
+    return np.array(kept, np.intp)
 
 
 def _by_model(problem: Problem, chosen: Pairs, start: Rounds, limits: Limits) -> Rounds:
