@@ -16,7 +16,7 @@ from matchround.solving.rounds_model import Rounds
 
 NOBODY = -1
 
-EFFORT = 400_000
+EFFORT = 900_000
 """People times exchanges that are tried, at most."""
 
 MOST_EXCHANGES = 6_000
