@@ -1,0 +1,22 @@
+"""Which languages are known."""
+
+import pytest
+
+from matchround.wording.languages import CATALOGUES, LANGUAGES, known
+
+
+def test_every_catalogue_is_of_a_known_language() -> None:
+    """Texts in a language need its dates and alphabet too."""
+    assert set(CATALOGUES) <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_known_languages_are_used_as_they_are(language: str) -> None:
+    """No language is taken for another one."""
+    assert known(language) == language
+
+
+@pytest.mark.parametrize("language", ["", "xx", "SV"])
+def test_others_fall_back_to_english(language: str) -> None:
+    """There is always some language to print in."""
+    assert known(language) == "en"
