@@ -11,11 +11,15 @@ from matchround.event import MINIMISED, Event, Meeting, Settings
 from matchround.rules import goal_values, violations
 from matchround.solving import planner
 from matchround.solving.flow import Multipliers
+from matchround.solving.flow_bounds import FlowBounds
+from matchround.solving.odd.bounds import OddBounds
 from matchround.solving.odd.cast import Cast, Gathering
 from matchround.solving.odd.options import NEW, all_options, options_beside
 from matchround.solving.odd.places import Places
 from matchround.solving.odd.pooled_flow import PooledFlow
+from matchround.solving.odd.stating import known_of_pairs
 from matchround.solving.solution import Solution
+from matchround.solving.stages import Stage
 from small_problems import problem, worth
 from support import people, ruled, tables, tiny_event
 
@@ -241,6 +245,33 @@ def test_room(event: Event, room: int) -> None:
     places = Places(Cast(event), problem(event), complete=True)
     assert places.room.tolist() == [room]
     assert places.most_meetings() == room
+
+
+def test_no_more_meetings_than_partners() -> None:
+    """Two people alone meet once, however many rounds there are."""
+    event = tiny_event("A B", 3, 1, odd="trio")
+    places = Places(Cast(event), problem(event), complete=True)
+    assert places.room.tolist() == [2, 2, 2]
+    assert places.most_meetings() == 2
+
+
+def test_bounds_of_pairs_hold_without_extras() -> None:
+    """They say nothing of plans with trios, nor of the goals that trios are there for."""
+    names = ("promises", "meetings", "fairness", "worth", "moves")
+    known = list(known_of_pairs([Stage(name, 1, 2) for name in names]))
+    assert [each.name for each in known] == ["fairness", "worth", "moves"]
+    assert all(each.given["extras"] == 0 for each in known)
+    assert known[1].given == {"extras": 0, "promises": 1, "meetings": 1, "fairness": 1}
+
+
+def test_a_bound_holds_for_fewer_standby_people_too() -> None:
+    """Four participant-rounds by two of the staff are worth nothing, by two pairs something."""
+    alike = people("A B C D", topics=("food",))
+    event = tiny_event(alike + STAFF, 2, 4, odd="standby", breadth=False)
+    prepared = problem(event)
+    bounds = OddBounds(Cast(event), prepared, FlowBounds(prepared))
+    values = {"promises": 0, "meetings": 4, "extras": 4, "fairness": 4}
+    assert bounds.bound("worth", values) >= bounds.bound("worth", {**values, "extras": 0})
 
 
 @pytest.mark.parametrize(("meetings", "squares"), [(15, 0), (12, 3), (10, 5), (8, 11)])
