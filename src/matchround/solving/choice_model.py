@@ -57,6 +57,11 @@ class ChoiceModel:
             found = np.flatnonzero([solver.boolean_value(x) for x in self.x])
         return found, Stage(name, measure(self.problem, found, name), bound)
 
+    def fix(self, pairs: Pairs) -> None:
+        """Take these pairs for chosen, so that only the rest is searched."""
+        for pair in pairs:
+            self.model.add(self.x[pair] == 1)
+
     def cap(self, name: str, bound: int) -> None:
         """Tell the model a bound that is known, so that it need not be found again."""
         goal = self._sum(name)

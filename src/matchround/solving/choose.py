@@ -22,6 +22,11 @@ from matchround.solving.stages import Stage, stage_names
 MOST_CORE = 5_000
 """Pairs in a core up to which it is widened to prove the last units of worth."""
 
+MOST_FREE = 20_000
+"""Pairs in a core up to which none is taken for chosen beforehand."""
+
+NO_PAIRS: Pairs = np.zeros(0, np.intp)
+
 LITTLE = 4_000
 """A reduced cost that counts as little: of twice the worth, in which a pair has 2,000 at most."""
 
@@ -66,8 +71,10 @@ def choose_for(
     if complete:
         return _goal_by_goal(problem, targets.stages[0], limits)
     *_, core = _cores(problem, targets.flow)
-    chosen, _ = _goal_by_goal(problem.only(core), targets.stages[0], limits)
-    return np.flatnonzero(core)[chosen], [*targets.stages, worth]
+    places = np.flatnonzero(core)
+    sure = np.searchsorted(places, _sure(problem, targets.flow, core))
+    chosen, _ = _goal_by_goal(problem.only(core), targets.stages[0], limits, sure)
+    return places[chosen], [*targets.stages, worth]
 
 
 def targets_of(bounds: FlowBounds, promises: Stage) -> Targets:
@@ -135,13 +142,28 @@ def _widened(
 
 def _cores(problem: Problem, flow: Flow) -> Iterator[Bools]:
     """Cores to try: the flow's pairs, and pairs that cost it little at people with half pairs."""
-    odd = np.zeros(len(problem.people), np.bool_)
-    half = flow.halves == 1
-    odd[problem.a[half]] = odd[problem.b[half]] = True
+    odd = _odd(problem, flow)
     both, either = odd[problem.a] & odd[problem.b], odd[problem.a] | odd[problem.b]
     yield (flow.halves > 0) | (both & (flow.reduced == 0))
     yield (flow.halves > 0) | (both & (flow.reduced < LITTLE))
     yield (flow.halves > 0) | (both & (flow.reduced < LITTLE)) | (either & (flow.reduced == 0))
+
+
+def _odd(problem: Problem, flow: Flow) -> Bools:
+    """The people who have half pairs."""
+    odd = np.zeros(len(problem.people), np.bool_)
+    half = flow.halves == 1
+    odd[problem.a[half]] = odd[problem.b[half]] = True
+    return odd
+
+
+def _sure(problem: Problem, flow: Flow, core: Bools) -> Pairs:
+    """In a very large core, the whole pairs of people without half pairs: these are kept."""
+    if core.sum() <= MOST_FREE:
+        return NO_PAIRS
+    odd = _odd(problem, flow)
+    whole = flow.halves == 2  # noqa: PLR2004 -- both halves
+    return np.flatnonzero(core & whole & ~odd[problem.a] & ~odd[problem.b])
 
 
 def _in_core(
@@ -152,6 +174,7 @@ def _in_core(
     for stage in targets.stages:
         model.hold(stage.name, stage.value)
     model.cap("worth", targets.worth.bound)
+    model.fix(np.searchsorted(places, _sure(problem, targets.flow, core)))
     hint = start if len(start) else np.flatnonzero(targets.flow.halves == 2)  # noqa: PLR2004 -- both halves
     found, worth = model.best("worth", np.searchsorted(places, hint), limits)
     if not model.feasible:
@@ -159,8 +182,11 @@ def _in_core(
     return places[found], worth
 
 
-def _goal_by_goal(problem: Problem, promises: Stage, limits: Limits) -> tuple[Pairs, list[Stage]]:
+def _goal_by_goal(
+    problem: Problem, promises: Stage, limits: Limits, sure: Pairs = NO_PAIRS
+) -> tuple[Pairs, list[Stage]]:
     model = ChoiceModel(problem)
+    model.fix(sure)
     model.hold("promises", promises.value)
     chosen: Pairs = np.zeros(0, np.intp)
     stages = [promises]
