@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("matchround", "ortools", "numpy", "scipy", "rustworkx")
+PARTS = ("matchround", "ortools", "numpy", "rustworkx")
 
 
 def machine() -> dict[str, str]:

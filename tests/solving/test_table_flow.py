@@ -96,3 +96,14 @@ def test_large_rounds_let_as_many_stay_as_small_ones(narrow: int) -> None:
     assert all(meetings[n].tables >> table & 1 for n, table in enumerate(found))
     stay = sum((n, table, 1) in set(fitting) for n, table in enumerate(found))
     assert stay >= count - narrow
+
+
+def test_large_rounds_seat_all_before_anybody_stays() -> None:
+    """The only table of one meeting is where another would stay: it makes way."""
+    count = MOST_WEIGHED + 20
+    every = (1 << count) - 1
+    meetings = [Sitting((2 * n, 2 * n + 1), every if n else 0b1) for n in range(count)]
+    found = TableFlow(meetings, every, count).seat(_stays((1, 0, 1), (2, 7, 1))).tolist()
+    assert found[0] == 0
+    assert found[2] == 7
+    assert sorted(found) == list(range(count))
