@@ -88,3 +88,15 @@ def test_realistic_events(
 def test_small_events(seed: int) -> None:
     """Small events of every feature, of other seeds than the oracle's."""
     _check(small_event(seed + 1000))
+
+
+@settings(thorough, max_examples=10)
+@given(
+    people=st.integers(min_value=60, max_value=200),
+    seed=SEEDS,
+    partial=st.sampled_from((0.0, 0.1)),
+    wishes=SHARES,
+)
+def test_larger_events(people: int, seed: int, partial: float, wishes: float) -> None:
+    """Also where most pairs are never looked at."""
+    _check(realistic_event(people, 8, seed, partial, Shape(wishes=wishes)))
