@@ -4,7 +4,7 @@ The whole of a small event is settled exactly. In a larger one a few rounds at a
 again and refilled as well as possible (large neighbourhood search: Shaw 1998).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -46,9 +46,13 @@ def settle(
     """
     if limits.out_of_time:
         return start, list(stages)
+
+    def polish(rounds: Rounds) -> Rounds:
+        return _refilled(problem, rounds, stages)
+
     if problem.allowed.sum() <= MOST_VARIABLES:
-        return _goal_by_goal(RoundsModel(problem), start, stages, limits)
-    rounds, draw = _refilled(problem, start, stages), Random(limits.seed)  # noqa: S311 -- no secret, only reproducible
+        return _goal_by_goal(RoundsModel(problem), polish(start), stages, limits, polish)
+    rounds, draw = polish(start), Random(limits.seed)  # noqa: S311 -- no secret, only reproducible
     for _ in range(ATTEMPTS if problem.allowed.sum() <= MOST_REOPENED else 0):
         if _reached(problem, rounds, stages) or limits.out_of_time:
             break
@@ -59,7 +63,8 @@ def settle(
 def _refilled(problem: Problem, start: Rounds, stages: Sequence[Stage]) -> Rounds:
     """Refill round by round: those with room left, and all again while that helps."""
     rounds = start
-    for _ in range(SWEEPS):
+    ordered = any(row.after for row in problem.event.pairs)  # a matching knows no order of rounds
+    for _ in range(0 if ordered else SWEEPS):
         before = rounds
         load = np.bincount(list(rounds.values()), minlength=problem.rounds)
         every = len(problem) <= MOST_SWEPT
@@ -77,16 +82,28 @@ def _reached(problem: Problem, rounds: Rounds, stages: Sequence[Stage]) -> bool:
     return all(measure(problem, chosen, stage.name) == stage.value for stage in stages)
 
 
+def _as_is(rounds: Rounds) -> Rounds:
+    return rounds
+
+
 def _goal_by_goal(
-    model: RoundsModel, start: Rounds, stages: Sequence[Stage], limits: Limits
+    model: RoundsModel,
+    start: Rounds,
+    stages: Sequence[Stage],
+    limits: Limits,
+    polish: Callable[[Rounds], Rounds] = _as_is,
 ) -> tuple[Rounds, list[Stage]]:
-    """Settle one goal after the other in a model of choice and rounds."""
+    """Settle one goal after the other in a model of choice and rounds.
+
+    A search for one goal leaves the later ones to chance: `polish` betters them in between.
+    """
     rounds, settled = start, list[Stage]()
     still = True  # whether every goal so far reached its value, so that the next bound holds
     for stage in stages:
         now = Stage(stage.name, measure(model.problem, pairs_of(rounds), stage.name), stage.bound)
         if not (still and now.proved):
             rounds, now = _settle_goal(model, rounds, now, limits, capped=still)
+            rounds = polish(rounds)
         settled.append(now)
         still = still and now.value == stage.value
         model.hold(now.name, now.value)
