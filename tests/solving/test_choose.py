@@ -7,11 +7,12 @@ from threading import Event as Signal
 import numpy as np
 import pytest
 
-from generated_events import Shape, realistic_event, small_event
+from generated_events import realistic_event, small_event
 from matchround.event import MINIMISED
 from matchround.solving import choose as wing
 from matchround.solving.arrays import Pairs
 from matchround.solving.choose import choose, choose_for, greedy, targets_of
+from matchround.solving.flow import ChoiceFlow, Multipliers
 from matchround.solving.flow_bounds import FlowBounds
 from matchround.solving.limits import Limits
 from matchround.solving.measures import degrees, measure
@@ -86,14 +87,14 @@ def test_proved_on_events_of_usual_size(seed: int) -> None:
         assert measure(prepared, chosen, stage.name) == stage.value
 
 
-def test_wide_cores_are_not_needed_to_be_true(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a core may not be widened, worth keeps the flow's bound."""
-    monkeypatch.setattr(wing, "MOST_CORE", 0)
-    prepared = problem(realistic_event(30, 4, 2, shape=Shape(exchange=1.0)))
-    _, stages = chosen_for(prepared)
-    monkeypatch.undo()
+def test_a_core_is_widened_until_nothing_can_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it may not be, worth falls short here, under the flow's bound."""
+    prepared = problem(realistic_event(30, 4, 11))
     _, whole = chosen_for(prepared)
-    assert stages[-1].value <= whole[-1].value <= stages[-1].bound
+    monkeypatch.setattr(wing, "MOST_CORE", 0)
+    _, stages = chosen_for(prepared)
+    assert whole[-1].proved
+    assert stages[-1].value < whole[-1].value <= stages[-1].bound
 
 
 @pytest.mark.parametrize("seed", range(1, 31))
@@ -113,8 +114,9 @@ def test_greedy_takes_promises_first() -> None:
     who = people("A B", max_meetings=1) + people("C D")
     prepared = problem(tiny_event(who, 1, pairs=[ruled("A", "B")]))
     prepared = worth(prepared, AC=900, BD=900, AB=0)
-    targets = targets_of(FlowBounds(prepared), Stage("promises", 0, 0))
-    assert "AB" in named(prepared, greedy(prepared, targets.flow))
+    flow = ChoiceFlow(prepared).best(Multipliers(worth=1), 4)
+    assert named(prepared, np.flatnonzero(flow.halves)) == ["AC", "BD"]
+    assert "AB" in named(prepared, greedy(prepared, flow))
 
 
 def test_when_time_is_up() -> None:

@@ -83,7 +83,7 @@ def test_a_promise_beside_a_full_choice() -> None:
     """A wants one meeting, promised to B, and was chosen for C: nobody has more than they want."""
     who = people("A", max_meetings=1) + people("B C D")
     rows = [ruled("A", "B", no="1", after=("2",)), ruled("C", "D", no="2")]
-    prepared = problem(tiny_event(who, 2, 2, rows))
+    prepared = problem(tiny_event(who, 3, 2, rows))
     promised = {place(prepared, "CD"): 0, place(prepared, "AB"): 1}
     stages = told(promises=2, meetings=6, fairness=1, breadth=6, worth=0)
     chosen = places(prepared, "AC BD CD")

@@ -42,6 +42,15 @@ def test_tables(count: int, meetings: int) -> None:
     assert most_meetings(tiny_event("A B C D", 2, count)) == meetings
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_tables_of_each_round(count: int) -> None:
+    """AB and CD stand in one round: that takes two tables, however empty the other round is."""
+    prepared = problem(tiny_event("A B C D", 2, count))
+    model = RoundsModel(prepared, {place(prepared, "AB"): 0, place(prepared, "CD"): 0})
+    model.best("meetings", NOTHING, Limits())
+    assert model.feasible == (count == 2)
+
+
 @pytest.mark.parametrize(("features", "meetings"), [((), 4), (("quiet",), 8)])
 def test_scarce_tables(features: Sequence[str], meetings: int) -> None:
     """A meets B and C meets D, both in need of quiet: one table or two."""
