@@ -25,13 +25,13 @@ from matchround.solving.rounds_model import Rounds
 from matchround.solving.solution import Solution
 from matchround.solving.stages import Stage
 
-MOST_WHOLE = 1_500
+MOST_WHOLE = 800
 """Meetings that could be, up to which the event is settled as a whole."""
 
 MOST_TRIED = 20_000
 """Groups of two or three, times rounds, up to which it is looked how many could meet."""
 
-EFFORT = 1.0
+EFFORT = 0.5
 """CP-SAT's deterministic time for each goal, about seconds."""
 
 
