@@ -97,7 +97,7 @@ def test_nothing_is_left_over_where_all_are_there(seed: int) -> None:
     assert clashes(prepared, rounds) == []
 
 
-@pytest.mark.parametrize("seed", range(1, 6))
+@pytest.mark.parametrize("seed", range(1, 5))
 def test_people_who_come_and_go(seed: int) -> None:
     """Nobody meets while away, and hardly a pair is left over."""
     prepared, chosen = chosen_for(realistic_event(50, 8, seed, partial=0.4))
@@ -115,7 +115,7 @@ def _within_limits(prepared: Problem, rounds: Rounds) -> bool:
     )
 
 
-@pytest.mark.parametrize("seed", range(1, 61))
+@pytest.mark.parametrize("seed", range(1, 31))
 def test_rules_of_small_events(seed: int) -> None:
     """Everybody once a round, in rounds that the pair allows, within the limits of tables."""
     prepared, chosen = chosen_for(small_event(seed))

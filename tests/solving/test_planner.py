@@ -79,7 +79,7 @@ def test_hardly_anybody(who: str) -> None:
     assert len(solution.meetings) == len(who.split()) - 1
 
 
-@pytest.mark.parametrize("seed", range(1, 40))
+@pytest.mark.parametrize("seed", range(1, 21))
 def test_stopped_from_the_start(seed: int) -> None:
     """There is a true plan all the same, with bounds that hold, and it says that it was stopped."""
     event = small_event(seed)

@@ -92,7 +92,7 @@ def test_a_promise_beside_a_full_choice() -> None:
     assert clashes(prepared, rounds) == []
 
 
-@pytest.mark.parametrize("seed", range(1, 21))
+@pytest.mark.parametrize("seed", range(1, 16))
 def test_orders_drawn_at_random(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever waits for what, and however the choice was made, no rule is broken."""
     draw = Random(seed)  # noqa: S311 -- reproducible
