@@ -19,10 +19,19 @@ def test_table_names_are_given_once() -> None:
         tiny_event("A B", tables_=tables("1 2 1"))
 
 
-def test_rounds_are_numbered_from_one() -> None:
-    """No gap and no other beginning."""
-    with pytest.raises(ValidationError, match="numbered from 1"):
-        tiny_event("A B", rounds_=rounds(3)[1:])
+def test_round_numbers_rise() -> None:
+    """They may have a gap, where a round was cut, but never go back."""
+    assert tiny_event("A B", rounds_=rounds(3)[1:]).position == {2: 0, 3: 1}
+    with pytest.raises(ValidationError, match="numbers of the rounds rise"):
+        tiny_event("A B", rounds_=rounds(3)[::-1])
+
+
+def test_who_left_has_taken_part() -> None:
+    """Players are all who are there in some round, be it one that is over."""
+    left, never = people("A", status="absent", present=(1,)), people("B", status="absent")
+    event = tiny_event((*left, *never, *people("C")))
+    assert [person.id for person in event.players] == ["A", "C"]
+    assert event.rounds_available(event.by_id["A"]) == 1
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchround.errors import Exit, InputFaults, MatchroundError, PlanFileError
-from matchround.event import Coded, Event, Meeting, Plan, Revision, Settings, Unplaced
+from matchround.event import (
+    Change,
+    ChangeKind,
+    Coded,
+    Event,
+    Keep,
+    Meeting,
+    Plan,
+    Replanned,
+    Revision,
+    Settings,
+    Unplaced,
+)
 from matchround.plan_file import NAME, dumps, load, save
 from support import meet, people, plan_of, rounds, ruled, tables, tiny_event
 
@@ -27,6 +39,14 @@ PLAN = plan_of(
 words = st.text(st.characters(codec="utf-8"), max_size=8)
 data = st.dictionaries(words, words | st.integers(-5, 5) | st.lists(words).map(tuple), max_size=3)
 coded = st.builds(Coded, code=words, data=data)
+change = st.builds(
+    Change,
+    kind=st.sampled_from(ChangeKind),
+    who=words,
+    round=st.none() | st.integers(1, 3),
+    minutes=st.integers(0, 90),
+    details=st.lists(words, max_size=2).map(tuple),
+)
 ids = st.lists(st.sampled_from("ABCD"), min_size=2, max_size=3, unique=True).map(
     lambda drawn: tuple(sorted(drawn))
 )
@@ -75,10 +95,20 @@ def plans(draw: st.DrawFn) -> Plan:
     )
     earlier = Revision(
         revision=1,
-        changes=tuple(draw(st.lists(coded, max_size=2))),
+        changes=tuple(draw(st.lists(change, max_size=2))),
         **{name: getattr(plan, name) for name in SHARED},
     )
-    return plan.model_copy(update={"revision": 2, "revisions": (earlier,)})
+    replanned = draw(
+        st.none()
+        | st.builds(
+            Replanned,
+            from_round=st.integers(1, 3),
+            keep=st.sampled_from(Keep),
+            max_changes=st.none() | st.integers(0, 9),
+            changes=st.lists(change, max_size=2).map(tuple),
+        )
+    )
+    return plan.model_copy(update={"revision": 2, "revisions": (earlier,), "replanned": replanned})
 
 
 SHARED = ("created", "event", "meetings", "sit_outs", "unplaced", "goals", "seed")

@@ -63,7 +63,7 @@ class Naming:
 
     def round(self, number: int) -> str:
         """Name a round with its clock: "Round 3 (13:20–13:28)"."""
-        found = self.event.rounds[number - 1]
+        found = self.event.rounds[self.event.position[number]]
         said = self.say("timetable.round", number=number)
         times = [clock_text(t, self.language) for t in (found.start, found.end) if t]
         return f"{said} ({'–'.join(times)})" if times else said

@@ -1,6 +1,7 @@
 """Models: what the organiser knows beforehand (Event) and the answer (Plan). All frozen."""
 
 from matchround.event.base import Clock, Frozen, clock
+from matchround.event.changes import Change, ChangeKind, Changes, Keep, Replanned
 from matchround.event.event import Event
 from matchround.event.pairs import PROMISES, PairRule, RuledPair
 from matchround.event.participant import Participant, Role, Status
@@ -31,6 +32,9 @@ __all__ = [
     "MINIMISED",
     "PROFILE_WEIGHTS",
     "PROMISES",
+    "Change",
+    "ChangeKind",
+    "Changes",
     "Clock",
     "Coded",
     "CrossSector",
@@ -39,12 +43,14 @@ __all__ = [
     "Goal",
     "Item",
     "ItemKind",
+    "Keep",
     "Meeting",
     "Odd",
     "PairRule",
     "Participant",
     "Plan",
     "Profile",
+    "Replanned",
     "Revision",
     "Role",
     "Round",

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 from typing import Self
 
 from pydantic import model_validator
 
 from matchround.event.base import Frozen
 from matchround.event.pairs import RuledPair
-from matchround.event.participant import Participant, Role, Status
+from matchround.event.participant import Participant, Role
 from matchround.event.programme import Item, Round
 from matchround.event.settings import Settings
 from matchround.event.table import Table
@@ -23,9 +24,9 @@ class Event(Frozen):
     """People, rounds, tables, ruled pairs and settings, consistent with each other.
 
     Raises:
-        ValueError (pydantic.ValidationError): when ids or table names repeat, rounds are not
-            numbered from 1 without a gap, or something unknown is referred to. Reading reports
-            all of this as faults with cells before an Event is made.
+        ValueError (pydantic.ValidationError): when ids or table names repeat, the numbers of
+            rounds do not rise, or something unknown is referred to. Reading reports all of this
+            as faults with cells before an Event is made.
     """
 
     participants: tuple[Participant, ...]
@@ -43,8 +44,8 @@ class Event(Frozen):
         if repeated := _repeated(table.name for table in self.tables):
             msg = f"table names given twice: {', '.join(repeated)}"
             raise ValueError(msg)
-        if [r.number for r in self.rounds] != list(range(1, len(self.rounds) + 1)):
-            msg = "rounds are numbered from 1 without a gap"
+        if any(one.number >= other.number for one, other in pairwise(self.rounds)):
+            msg = "the numbers of the rounds rise"
             raise ValueError(msg)
         return self
 
@@ -69,6 +70,7 @@ class Event(Frozen):
     def _rounds_exist(self) -> Self:
         numbers = {r.number for r in self.rounds}
         lists = [person.available for person in self.participants]
+        lists += [person.present for person in self.participants]
         lists += [table.open_in for table in self.tables]
         lists += [pair.when for pair in self.pairs]
         if unknown := sorted({n for rounds in lists if rounds for n in rounds} - numbers):
@@ -83,12 +85,22 @@ class Event(Frozen):
 
     @cached_property
     def players(self) -> tuple[Participant, ...]:
-        """Those who are coming and are not standby: the people whom the plan is for."""
+        """Those who take part and are not standby: the people whom the plan is for."""
         return tuple(
             person
             for person in self.participants
-            if person.status is Status.COMING and person.role is not Role.STANDBY
+            if person.takes_part and person.role is not Role.STANDBY
         )
+
+    @cached_property
+    def round_numbers(self) -> tuple[int, ...]:
+        """The rounds' numbers, rising; a round that was cut leaves a gap."""
+        return tuple(r.number for r in self.rounds)
+
+    @cached_property
+    def position(self) -> dict[int, int]:
+        """Where in the day (from 0) the round of each number is."""
+        return {number: place for place, number in enumerate(self.round_numbers)}
 
     def rounds_available(self, person: Participant) -> int:
         """How many rounds this person is available in."""

@@ -31,7 +31,8 @@ class Participant(Frozen):
     round numbers, rising; None means every round. `table` is the name of the table that this
     person keeps (a host or a fixed seat), else "". `wants` and `avoid` hold ids, the fields
     ending in `_organisations` names of organisations. Those who share a value of `met_at` have
-    met before. `max_meetings` None means no limit.
+    met before. `max_meetings` None means no limit. `present` lists the rounds that somebody who
+    is absent now was there for, before they left. `checked_in`: ticked at the desk.
     """
 
     id: Annotated[str, Field(min_length=1)]
@@ -58,9 +59,16 @@ class Participant(Frozen):
     met_at: tuple[str, ...] = ()
     print_language: str = ""
     share_contact: bool = False
+    present: tuple[int, ...] = ()
+    checked_in: bool = False
 
     def is_available(self, round_number: int) -> bool:
         """Tell whether this person is present and free in that round."""
-        if self.status is not Status.COMING:
-            return False
+        if self.status is Status.ABSENT:
+            return round_number in self.present
         return self.available is None or round_number in self.available
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether this person is there in some round, be it one that has been played."""
+        return self.status is Status.COMING or bool(self.present)

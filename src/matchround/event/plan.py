@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, Field, field_serializer
 
 from matchround.event.base import Frozen
+from matchround.event.changes import Change, Replanned
 from matchround.event.event import Event
 
 FORMAT: Literal["matchround-plan"] = "matchround-plan"
@@ -79,7 +80,11 @@ class Goal(Frozen):
 
 
 class Revision(Frozen):
-    """An earlier revision, whole: what it was and why it was left."""
+    """An earlier revision, whole: what it was and why it was left.
+
+    `replanned` tells how it came about, `changes` what changed after it, `why` in a word why
+    another took its place: "planned anew", "re-planned" or "undone".
+    """
 
     revision: Annotated[int, Field(ge=1)]
     created: AwareDatetime
@@ -89,12 +94,16 @@ class Revision(Frozen):
     unplaced: tuple[Unplaced, ...]
     goals: tuple[Goal, ...]
     seed: int
-    changes: tuple[Coded, ...] = ()
+    replanned: Replanned | None = None
+    changes: tuple[Change, ...] = ()
     why: str = ""
 
 
 class Plan(Frozen):
-    """The answer, with its revision. Meetings are sorted by round, then table order."""
+    """The answer, with its revision. Meetings are sorted by round, then table order.
+
+    `replanned` tells how it came out of the last of `revisions`; None for a plan made at once.
+    """
 
     format: Literal["matchround-plan"] = FORMAT
     version: Literal[1] = VERSION
@@ -106,4 +115,5 @@ class Plan(Frozen):
     unplaced: tuple[Unplaced, ...] = ()
     goals: tuple[Goal, ...]
     seed: int
+    replanned: Replanned | None = None
     revisions: tuple[Revision, ...] = ()

@@ -18,6 +18,8 @@ class RoundKind(StrEnum):
 class Round(Frozen):
     """One slot in which people meet. Rounds are numbered from 1 through the day.
 
+    A round that is cut on the day leaves its number unused: the others keep theirs.
+
     `start` and `end` are local times; both None where the event gives no clock.
     `group_size` is the size of a group in a group round, else None.
     """

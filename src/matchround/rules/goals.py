@@ -7,12 +7,16 @@ from matchround.event import CrossSector, Event, Meeting, Participant
 from matchround.rules.held import Held
 
 
-def goal_names(event: Event) -> tuple[str, ...]:
-    """Name the goals of this event in their order; a later one never costs an earlier one."""
+def goal_names(event: Event, *, changes: bool = False) -> tuple[str, ...]:
+    """Name the goals of this event in their order; a later one never costs an earlier one.
+
+    `changes` is one of a re-plan that keeps something.
+    """
     crossing = event.settings.cross_sector is CrossSector.PREFERRED
     return (
         "promises",
         "meetings",
+        *(("changes",) if changes else ()),
         "fairness",
         *(("crossing",) if crossing else ()),
         *(("breadth",) if event.settings.breadth else ()),
@@ -82,9 +86,13 @@ def _worth(held: Held) -> int:
 
 
 def _moves(held: Held) -> int:
-    """Count who meets in two consecutive rounds at different tables, whatever their role."""
+    """Count who meets in two consecutive rounds at different tables, whatever their role.
+
+    Rounds are consecutive where no other is held between them.
+    """
+    position = held.event.position
     return sum(
-        _moved({meeting.round: meeting.table for meeting in meetings})
+        _moved({position[meeting.round]: meeting.table for meeting in meetings})
         for meetings in held.meetings_of.values()
     )
 

@@ -55,8 +55,8 @@ class Held:
     @classmethod
     def of_known(cls, event: Event, meetings: Iterable[Meeting]) -> "Held":
         """Leave out what the event does not know: other rules than those have no say on it."""
-        last = len(event.rounds)
-        return cls(event, tuple(_of_known(event, m) for m in meetings if m.round <= last))
+        known = (m for m in meetings if m.round in event.position)
+        return cls(event, tuple(_of_known(event, m) for m in known))
 
     @cached_property
     def mets(self) -> tuple[Met, ...]:
@@ -106,7 +106,7 @@ class Held:
 
     def in_pairs(self, meeting: Meeting) -> bool:
         """Tell whether the meeting is in a round of kind `pairs`."""
-        return self.event.rounds[meeting.round - 1].kind is RoundKind.PAIRS
+        return self.event.rounds[self.event.position[meeting.round]].kind is RoundKind.PAIRS
 
     def keeps_promise(self, pair: Key) -> bool:
         """Tell whether a promised pair meets in a round that all of its rows allow."""

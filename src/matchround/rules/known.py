@@ -16,9 +16,9 @@ def unknown_person(event: Event, meetings: Sequence[Meeting]) -> Iterator[Violat
 
 def unknown_round(event: Event, meetings: Sequence[Meeting]) -> Iterator[Violation]:
     """Meetings are in rounds of the event."""
-    last = len(event.rounds)
+    last = max(event.round_numbers, default=0)
     for meeting in meetings:
-        if meeting.round > last:
+        if meeting.round not in event.position:
             yield in_meeting("rule.unknown_round", meeting, meeting.participants, rounds=last)
 
 

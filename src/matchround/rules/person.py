@@ -18,12 +18,13 @@ def twice_in_round(held: Held) -> Iterator[Violation]:
 
 
 def absent(held: Held) -> Iterator[Violation]:
-    """Who does not come has no meeting."""
+    """Who does not come has no meeting, but for those from before they left."""
     for who, meetings in held.meetings_of.items():
         person = held.event.by_id[who]
         if person.status is not Status.COMING:
             for meeting in meetings:
-                yield in_meeting("rule.absent", meeting, (who,), name=person.name)
+                if not person.is_available(meeting.round):
+                    yield in_meeting("rule.absent", meeting, (who,), name=person.name)
 
 
 def not_available(held: Held) -> Iterator[Violation]:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from matchround.event import PROMISES, Goal, Meeting, Plan
+from matchround.rules.changes import count_changes, counts_changes
 from matchround.rules.checker import violations
 from matchround.rules.goals import goal_names, goal_values
 from matchround.rules.held import Held
+from matchround.rules.replanned import replanned_violations
 from matchround.rules.sit_outs import sit_outs
 from matchround.rules.violation import Violation, in_meeting
 
@@ -28,6 +30,7 @@ def check_plan(plan: Plan, worth_of: WorthOf | None = None) -> tuple[Violation, 
         *_goals(plan),
         *_sit_outs(plan),
         *_unplaced(plan),
+        *replanned_violations(plan),
     )
 
 
@@ -57,12 +60,15 @@ def _worth_of_meeting(meeting: Meeting, worth_of: WorthOf) -> Iterator[Violation
 
 
 def _goals(plan: Plan) -> Iterator[Violation]:
-    names = goal_names(plan.event)
+    changes = counts_changes(plan.replanned)
+    names = goal_names(plan.event, changes=changes)
     stated = tuple(goal.name for goal in plan.goals)
     if stated != names:
         data = {"stated": ", ".join(stated), "names": ", ".join(names)}
         yield Violation("rule.goal_names", data=data)
     values = goal_values(plan.event, plan.meetings)
+    if changes:
+        values["changes"] = count_changes(plan)
     for goal in plan.goals:
         yield from _goal(goal, values.get(goal.name, goal.value))
 

@@ -82,7 +82,9 @@ class Cast:
         for row in self.event.pairs:
             a, b = sorted(place.get(who, -1) for who in row.key)
             if row.rule in PROMISES and a >= 0:
-                allowed = [r.number - 1 for r in self.event.rounds if _in(row.when, r.number)]
+                allowed = [
+                    place for place, r in enumerate(self.event.rounds) if _in(row.when, r.number)
+                ]
                 found[a, b] = found.get((a, b), frozenset(allowed)) & frozenset(allowed)
         return found
 

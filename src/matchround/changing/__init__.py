@@ -1,0 +1,1 @@
+"""Changes of the day applied to an event and its plan: a function of both, and nothing else."""
