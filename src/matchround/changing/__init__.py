@@ -1,1 +1,5 @@
 """Changes of the day applied to an event and its plan: a function of both, and nothing else."""
+
+from matchround.changing.asked import Asked
+
+__all__ = ["Asked"]
