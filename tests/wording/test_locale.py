@@ -20,7 +20,10 @@ ENGLISH_FOR_NOW = {
 }
 """The parts of the input that findings are about: these may still fall back to English."""
 
-SHEETS = {f"sheet.{name}" for name in ("overview", "by_round", "by_person", "by_table")}
+SHEETS = {
+    f"sheet.{name}"
+    for name in ("overview", "by_round", "by_person", "by_table", "check_in", "changes")
+}
 """Names of sheets that are written share their first word with findings about sheets."""
 
 
