@@ -42,3 +42,14 @@ def test_a_mapping_needs_both_sides(given: str) -> None:
     """A header and a column, with = between them."""
     with pytest.raises(typer.BadParameter, match="header=column"):
         values.column_map([given])
+
+
+def test_somebody_and_a_round_or_somebody_else() -> None:
+    """Both sides of the last `=` are there, or the option means nothing."""
+    assert values.with_round(["A=B=3"]) == ["A=B=3"]
+    assert values.for_somebody(None) is None
+    for given in ("Anna", "=3", "Anna="):
+        with pytest.raises(typer.BadParameter, match="WHO=ROUND"):
+            values.with_round([given])
+        with pytest.raises(typer.BadParameter, match="OLD=NEW"):
+            values.for_somebody([given])

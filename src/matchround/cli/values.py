@@ -47,10 +47,14 @@ def column_map(given: list[str] | None) -> list[str] | None:
     Raises:
         typer.BadParameter: when one has no header or no column.
     """
+    return _both_sides(given, "header=column")
+
+
+def _both_sides(given: list[str] | None, form: str) -> list[str] | None:
     for pair in given or ():
-        header, _, column = pair.rpartition("=")
-        if not header.strip() or not column.strip():
-            msg = f'{pair!r} is not of the form "header=column"'
+        left, _, right = pair.rpartition("=")
+        if not left.strip() or not right.strip():
+            msg = f'{pair!r} is not of the form "{form}"'
             raise typer.BadParameter(msg)
     return given
 
@@ -63,6 +67,24 @@ def columns(given: Sequence[str] | None) -> Mapping[str, str]:
     """
     split = (pair.rpartition("=") for pair in given or ())
     return {header.strip(): column.strip() for header, _, column in split}
+
+
+def with_round(given: list[str] | None) -> list[str] | None:
+    """Let `WHO=ROUND` pass.
+
+    Raises:
+        typer.BadParameter: when one has nobody or no round.
+    """
+    return _both_sides(given, "WHO=ROUND")
+
+
+def for_somebody(given: list[str] | None) -> list[str] | None:
+    """Let `OLD=NEW` pass.
+
+    Raises:
+        typer.BadParameter: when one of the two is missing.
+    """
+    return _both_sides(given, "OLD=NEW")
 
 
 def products(given: Sequence[str] | None) -> tuple[str, ...]:

@@ -1,0 +1,137 @@
+"""The options of `replan`: what changed, from which round on, and how much may be touched."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from matchround.cli import values
+
+Policy = Literal["all", "most", "none"]
+
+Absent = Annotated[
+    list[str] | None, typer.Option(metavar="WHO", show_default=False, help="Is not here.")
+]
+Back = Annotated[
+    list[str] | None,
+    typer.Option(metavar="WHO", show_default=False, help="Was absent and is here again."),
+]
+Late = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="WHO=ROUND",
+        callback=values.with_round,
+        show_default=False,
+        help="Comes later: is here from that round on.",
+    ),
+]
+Leaves = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="WHO=ROUND",
+        callback=values.with_round,
+        show_default=False,
+        help="Leaves early: is gone from that round on.",
+    ),
+]
+WalkIn = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar='"NAME; ORGANISATION; SECTOR; TOPICS"',
+        show_default=False,
+        help="Comes without having signed up.",
+    ),
+]
+Add = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FILE",
+        show_default=False,
+        help="Several of these: a file with the columns of Participants.",
+    ),
+]
+Substitute = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="OLD=NEW",
+        callback=values.for_somebody,
+        show_default=False,
+        help="NEW comes in OLD's place and takes over the timetable.",
+    ),
+]
+CloseTable = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="TABLE[=ROUND]",
+        show_default=False,
+        help="Cannot be used, from that round on.",
+    ),
+]
+CancelRound = Annotated[
+    list[int] | None,
+    typer.Option(metavar="ROUND", min=1, show_default=False, help="Is not held."),
+]
+AddRound = Annotated[
+    int,
+    typer.Option("--add-round", count=True, show_default=False, help="One more round at the end."),
+]
+Delay = Annotated[
+    list[int] | None,
+    typer.Option(
+        metavar="MINUTES", show_default=False, help="All that is still to come begins later."
+    ),
+]
+Lock = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="WHO[=ROUND]",
+        show_default=False,
+        help="Keeps all meetings as they are, from that round on.",
+    ),
+]
+CheckIn = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="SCHEDULE",
+        show_default=False,
+        help="A schedule.xlsx whose sheets Check-in and Changes were filled in.",
+    ),
+]
+FromRound = Annotated[
+    int | None,
+    typer.Option(
+        metavar="ROUND",
+        min=1,
+        show_default=False,
+        help="The first round that may change. Default: the first that has not begun.",
+    ),
+]
+Now = Annotated[
+    str | None,
+    typer.Option(
+        metavar="HH:MM",
+        callback=values.clock,
+        show_default=False,
+        help="Instead: what time it is. Rounds that have begun do not change.",
+    ),
+]
+Keep = Annotated[
+    Policy,
+    typer.Option(
+        metavar="POLICY",
+        help="What may be touched. all: nothing that can still be held, only gaps are filled; "
+        "most: as little as gives the most meetings; none: everything is planned anew.",
+    ),
+]
+MaxChanges = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=0,
+        show_default=False,
+        help="With most: change what could still be held for at most so many people.",
+    ),
+]
+Undo = Annotated[bool, typer.Option("--undo", help="Bring back the revision before, and no more.")]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Only say what would change; write nothing.")
+]
