@@ -13,7 +13,8 @@ import numpy as np
 from ortools.sat.python import cp_model
 
 from matchround.event import MINIMISED
-from matchround.solving.arrays import Ints, Pairs
+from matchround.solving.arrays import Pairs
+from matchround.solving.groups import Group
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
@@ -117,11 +118,11 @@ class ChoiceModel:
 
     def _fairness(self) -> Sum:
         """Sum the squares of the sit-outs: the k-th meeting of c takes off 2 (c - k) + 1."""
-        squares = int((self.problem.most**2).sum())
+        squares = int((self.problem.wanted**2).sum())
         gains: list[Sum] = []
         for person, own in enumerate(self.problem.pairs_of):
             most = min(int(self.problem.most[person]), len(own))
-            full = int(self.problem.most[person])
+            full = int(self.problem.wanted[person])
             slots = [self.model.new_bool_var("") for _ in range(most)]
             self.model.add(self._of(own) == cp_model.LinearExpr.sum(slots))
             for earlier, later in pairwise(slots):
@@ -131,7 +132,7 @@ class ChoiceModel:
 
     def _breadth(self) -> Sum:
         met: list[Sum] = []
-        for group in (self.problem.sector, self.problem.organisation):
+        for group in (self.problem.sectors, self.problem.organisations):
             met += [self._any(pairs) for pairs in _by_other_group(self.problem, group)]
         return cp_model.LinearExpr.sum(met)
 
@@ -153,14 +154,15 @@ _SUMS = {
 }
 
 
-def _by_other_group(problem: Problem, group: Ints) -> Iterator[list[int]]:
-    """For each person and each other group (sector or organisation), the pairs to it."""
+def _by_other_group(problem: Problem, group: Group) -> Iterator[list[int]]:
+    """For each person and each other group (sector or organisation) not met yet, its pairs."""
     for person, own in enumerate(problem.pairs_of):
         pairs: dict[int, list[int]] = defaultdict(list)
         partners = problem.a[own] + problem.b[own] - person
-        for pair, theirs in zip(own.tolist(), group[partners].tolist(), strict=True):
-            if theirs >= 0 and theirs != group[person]:
-                pairs[theirs].append(pair)
+        theirs = group.of[partners]
+        new = group.is_new(person, theirs)
+        for pair, number in zip(own[new].tolist(), theirs[new].tolist(), strict=True):
+            pairs[number].append(pair)
         yield from pairs.values()
 
 

@@ -105,7 +105,7 @@ def greedy(problem: Problem, flow: Flow) -> Pairs:
 
 
 def _nothing(problem: Problem, promises: Stage) -> list[Stage]:
-    squares = int((problem.most**2).sum())
+    squares = int((problem.wanted**2).sum())
     values = {"fairness": squares}
     names = stage_names(problem.event)[1:]
     return [promises, *(Stage(name, values.get(name, 0), values.get(name, 0)) for name in names)]

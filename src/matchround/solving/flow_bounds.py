@@ -111,7 +111,8 @@ class FlowBounds:
         """Tell whether not even people without preferences could share sit-outs better."""
         if values.get("promises"):
             return False
-        gains = np.sort(np.concatenate([2 * np.arange(c) + 1 for c in self.problem.most]))
+        slots = zip(self.problem.owed, self.problem.wanted, strict=True)
+        gains = np.sort(np.concatenate([2 * np.arange(*ends) + 1 for ends in slots]))
         return flow.total // 2 >= int(gains[::-1][: values["meetings"]].sum())
 
     def _priced(
@@ -147,7 +148,7 @@ class FlowBounds:
     def _as_gain(self, name: str, value: int) -> int:
         """Turn a goal into one of which more is better, and back."""
         if name == "fairness":
-            return int((self.problem.most**2).sum()) - value
+            return int((self.problem.wanted**2).sum()) - value
         return -value if name == "crossing" else value
 
 

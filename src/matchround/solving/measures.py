@@ -3,6 +3,7 @@
 import numpy as np
 
 from matchround.solving.arrays import Ints, Pairs
+from matchround.solving.groups import Group
 from matchround.solving.problem import Problem
 
 
@@ -19,7 +20,7 @@ def measure(problem: Problem, chosen: Pairs, name: str) -> int:
     if name == "meetings":
         return 2 * len(chosen)
     if name == "fairness":
-        return int(((problem.most - degrees(problem, chosen)) ** 2).sum())
+        return int(((problem.wanted - degrees(problem, chosen)) ** 2).sum())
     if name == "crossing":
         return int(problem.same_sector[chosen].sum())
     if name == "breadth":
@@ -28,13 +29,12 @@ def measure(problem: Problem, chosen: Pairs, name: str) -> int:
 
 
 def _breadth(problem: Problem, chosen: Pairs) -> int:
-    return sum(_met(problem, chosen, group) for group in (problem.sector, problem.organisation))
+    return sum(_met(problem, chosen, group) for group in (problem.sectors, problem.organisations))
 
 
-def _met(problem: Problem, chosen: Pairs, group: Ints) -> int:
-    """How many (person, other group) meet, over all people."""
+def _met(problem: Problem, chosen: Pairs, group: Group) -> int:
+    """How many (person, other group) meet that have not met before, over all people."""
     who = np.concatenate([problem.a[chosen], problem.b[chosen]])
-    theirs = group[np.concatenate([problem.b[chosen], problem.a[chosen]])]
-    other = (theirs >= 0) & (theirs != group[who])
-    width = int(group.max(initial=0)) + 1
-    return len(np.unique(who[other] * width + theirs[other]))
+    theirs = group.of[np.concatenate([problem.b[chosen], problem.a[chosen]])]
+    new = group.is_new(who, theirs)
+    return len(np.unique(who[new] * group.width + theirs[new]))

@@ -4,8 +4,8 @@ Every person i is a left node u_i and a right node v_i, every pair two mirrored 
 1; half of a flow is a fractional choice, and the other way round, so that the flow's optimum is
 exactly that of the linear relaxation (Schrijver 2003, chapter 30; half-integral, so that
 rounding loses little). A person's k-th meeting of c is a unit arc that gains 2 (c - k) + 1
-(least squares of sit-outs); between a person and their partners stand nodes of the partner's
-sector and organisation, whose first unit gains breadth.
+(least squares of sit-outs; c counts those that nothing can spare); between a person and their
+partners stand nodes of the partner's sector and organisation, whose first unit gains breadth.
 """
 
 from dataclasses import dataclass
@@ -112,7 +112,7 @@ def _slots(problem: Problem, left: Ints) -> _Side:
     head = np.repeat(left, problem.most)
     first = np.repeat(np.cumsum(problem.most) - problem.most, problem.most)
     rank = np.arange(len(head)) - first
-    gain = 2 * (np.repeat(problem.most, problem.most) - rank) - 1
+    gain = 2 * (np.repeat(problem.wanted, problem.most) - rank) - 1
     ones = np.ones(len(head), np.int64)
     return _Side(np.full(len(head), SOURCE), head, ones, gain, ones * 0)
 
@@ -129,12 +129,12 @@ def _groups(
     sector, organisation = problem.sector[partner], problem.organisation[partner]
     by_sector = _grouped(owner, sector)
     by_both = _grouped(by_sector.of, organisation)
-    other = (organisation >= 0) & (organisation != problem.organisation[owner])
+    other = problem.organisations.is_new(owner, organisation)
     wide = (by_both.size > 1) & other[by_both.first]
     first, lead = by_sector.first, by_both.first[wide]
     sector_node = used + np.arange(len(first))
     wide_node = used + len(first) + np.arange(len(lead))
-    new = (sector[first] >= 0) & (sector[first] != problem.sector[owner[first]])
+    new = problem.sectors.is_new(owner[first], sector[first])
     sectors = _nest(left[owner[first]], sector_node, problem.most[owner[first]], new)
     around = sector_node[by_sector.of[lead]]
     organisations = _nest(around, wide_node, by_both.size[wide], np.ones(len(lead), np.bool_))

@@ -57,7 +57,7 @@ def _free(problem: Problem, others: Mapping[int, int], r: int, able: Bools) -> P
 def _weights(problem: Problem, others: Pairs, free: Pairs) -> Ints:
     """What each free pair adds to the goals, the earlier ones outweighing the later."""
     a, b = problem.a[free], problem.b[free]
-    short = problem.most - degrees(problem, others)
+    short = problem.wanted - degrees(problem, others)
     new = _new(problem, others, a, b) + _new(problem, others, b, a)
     weight: Ints = (
         problem.worth[free]
@@ -73,14 +73,13 @@ def _weights(problem: Problem, others: Pairs, free: Pairs) -> Ints:
 def _new(problem: Problem, others: Pairs, who: Ints, whom: Ints) -> Ints:
     """How many of whom's sector and organisation are new to who, given the other rounds."""
     count = np.zeros(len(who), np.int64)
-    for group in (problem.sector, problem.organisation):
-        width = int(group.max(initial=0)) + 2
-        one = np.concatenate([problem.a[others], problem.b[others]])
-        other = np.concatenate([problem.b[others], problem.a[others]])
-        met = np.unique(one * width + group[other] + 1)
-        theirs = group[whom]
-        known = np.isin(who * width + theirs + 1, met)
-        count += (theirs >= 0) & (theirs != group[who]) & ~known
+    one = np.concatenate([problem.a[others], problem.b[others]])
+    other = np.concatenate([problem.b[others], problem.a[others]])
+    for group in (problem.sectors, problem.organisations):
+        met = np.unique(one * (group.width + 1) + group.of[other] + 1)
+        theirs = group.of[whom]
+        known = np.isin(who * (group.width + 1) + theirs + 1, met)
+        count += group.is_new(who, theirs) & ~known
     return count
 
 

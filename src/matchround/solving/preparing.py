@@ -13,6 +13,7 @@ from matchround.solving.problem import Problem, problem_of
 from matchround.solving.promises import hold_promises
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.stages import Stage
+from matchround.solving.standing import NOTHING_STANDS, Standing
 
 MOST_COMPLETE = 320
 """People up to which every eligible pair is looked at."""
@@ -29,11 +30,11 @@ class Prepared:
     bounds: FlowBounds
 
 
-def prepare(event: Event, limits: Limits) -> Prepared:
-    """Set up the problem of an event as its size asks for."""
+def prepare(event: Event, limits: Limits, standing: Standing = NOTHING_STANDS) -> Prepared:
+    """Set up the problem of an event as its size asks for, beside meetings that stand."""
     if len(event.players) > MOST_COMPLETE:
-        return _by_candidates(event, limits)
-    problem = problem_of(event, eligible_pairs(event))
+        return _by_candidates(event, limits, standing)
+    problem = problem_of(event, eligible_pairs(event), standing)
     promised, promises = hold_promises(problem, limits)
     bounds = FlowBounds(problem)
     targets = targets_of(bounds, promises) if len(problem) else None
@@ -43,21 +44,22 @@ def prepare(event: Event, limits: Limits) -> Prepared:
 class _Widening:
     """Takes in the pairs that price in, and remembers what is known so far."""
 
-    def __init__(self, event: Event, seed: int) -> None:
+    def __init__(self, event: Event, seed: int, standing: Standing) -> None:
         self._event = event
+        self._standing = standing
         self._pool = Pool(event, seed)
         self._known: Candidates = self._pool.first()
-        self.problem = problem_of(event, self._known, complete=False)
+        self.problem = problem_of(event, self._known, standing, complete=False)
 
     def __call__(self, flow: Flow) -> tuple[Problem, int]:
         self._known, excess = self._pool.widened(self._known, self.problem, flow)
         if excess:
-            self.problem = problem_of(self._event, self._known, complete=False)
+            self.problem = problem_of(self._event, self._known, self._standing, complete=False)
         return self.problem, excess
 
 
-def _by_candidates(event: Event, limits: Limits) -> Prepared:
-    widening = _Widening(event, limits.seed)
+def _by_candidates(event: Event, limits: Limits, standing: Standing) -> Prepared:
+    widening = _Widening(event, limits.seed, standing)
     promised, promises = hold_promises(widening.problem, limits)
     keys = _keys(widening.problem, promised)
     bounds = FlowBounds(widening.problem, widening)

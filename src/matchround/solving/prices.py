@@ -57,7 +57,7 @@ class Prices:
         direct = potential[left] - potential[left + arcs.mirror]
         sectors = np.arange(int(problem.sector.max(initial=-1)) + 2)
         sectors[-1] = -1
-        new = (sectors >= 0) & (sectors != problem.sector[:, None])
+        new = problem.sectors.is_new(np.arange(len(left))[:, None], sectors)
         table: Ints = direct[:, None] - 2 * self._flow.multipliers.breadth * new
         if arcs.groups is not None:
             node = arcs.groups.node
@@ -69,7 +69,7 @@ class Prices:
         """People x combinations: the price of meeting somebody of each."""
         problem, arcs = self._problem, self._flow.arcs
         sector, organisation = self._combos.sector[combos], self._combos.organisation[combos]
-        new = (organisation >= 0) & (organisation != problem.organisation[people][:, None])
+        new = problem.organisations.is_new(people[:, None], organisation)
         table: Ints = self._sectors[people][:, sector]
         table -= 2 * self._flow.multipliers.breadth * new
         groups = arcs.groups

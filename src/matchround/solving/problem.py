@@ -1,6 +1,6 @@
 """The prepared input of the solver: an event as arrays over people, pairs and rounds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -10,7 +10,9 @@ import numpy as np
 
 from matchround.event import PROMISES, CrossSector, Event, Participant
 from matchround.solving.arrays import AnyArray, Bools, Ints, Pairs
+from matchround.solving.groups import Group
 from matchround.solving.places import Crowd, Places, places_of
+from matchround.solving.standing import NOTHING_STANDS, Standing
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,9 +21,9 @@ class Problem:
 
     People are counted by their position in `people`, rounds by their position in the day.
     `available` is people x rounds, `allowed` pairs x rounds (both are there, a table for them is
-    open, a promise allows it). `most` is the most meetings of each person. `sector` and
-    `organisation` are numbers, -1 for none. `room` is an upper limit of the meetings in each
-    round. `promised` marks must-meet and agreed pairs.
+    open, a promise allows it). `most` is the most meetings of each person, `owed` how many
+    sit-outs nothing can spare them. `room` is an upper limit of the meetings in each round.
+    `promised` marks must-meet and agreed pairs. `standing` are the meetings beside it.
     """
 
     event: Event
@@ -32,11 +34,13 @@ class Problem:
     available: Bools
     allowed: Bools
     most: Ints
-    sector: Ints
-    organisation: Ints
+    owed: Ints
+    sectors: Group
+    organisations: Group
     room: Ints
     promised: Bools
     places: Places
+    standing: Standing = NOTHING_STANDS
 
     @property
     def rounds(self) -> int:
@@ -46,6 +50,22 @@ class Problem:
     def __len__(self) -> int:
         """How many pairs there are."""
         return int(self.a.size)
+
+    @property
+    def sector(self) -> Ints:
+        """The number of each person's sector, -1 for none."""
+        return self.sectors.of
+
+    @property
+    def organisation(self) -> Ints:
+        """The number of each person's organisation, -1 for none."""
+        return self.organisations.of
+
+    @property
+    def wanted(self) -> Ints:
+        """How many sit-outs each person has without any of these pairs."""
+        wanted: Ints = self.most + self.owed
+        return wanted
 
     @cached_property
     def same_sector(self) -> Bools:
@@ -101,8 +121,10 @@ class PairList(Protocol):
         """The worth of each pair."""
 
 
-def problem_of(event: Event, pairs: PairList, *, complete: bool = True) -> Problem:
-    """Prepare an event and its eligible pairs for the solver.
+def problem_of(
+    event: Event, pairs: PairList, standing: Standing = NOTHING_STANDS, *, complete: bool = True
+) -> Problem:
+    """Prepare an event and its eligible pairs for the solver, beside meetings that stand.
 
     Where the list is not `complete`, the room of each round is that of all who are there.
     """
@@ -120,11 +142,13 @@ def problem_of(event: Event, pairs: PairList, *, complete: bool = True) -> Probl
         available=available,
         allowed=allowed,
         most=np.array([event.most_meetings(person) for person in people], np.int64),
-        sector=_numbered(people, lambda person: person.sector),
-        organisation=_numbered(people, lambda person: person.organisation),
+        owed=np.array([standing.owed.get(person.id, 0) for person in people], np.int64),
+        sectors=_group(people, lambda person: person.sector, standing.sectors),
+        organisations=_group(people, lambda person: person.organisation, standing.organisations),
         room=np.zeros(available.shape[1], np.int64),
         promised=promised,
         places=places,
+        standing=standing,
     )
     wanted = allowed.any(axis=1) & (promised | event.settings.fill)
     problem = problem.only(wanted)
@@ -136,9 +160,19 @@ def _available(event: Event, people: tuple[Participant, ...]) -> Bools:
     return np.array(table, np.bool_).reshape(len(people), len(event.rounds))
 
 
-def _numbered(people: tuple[Participant, ...], of: Callable[[Participant], str]) -> Ints:
+def _group(
+    people: tuple[Participant, ...],
+    of: Callable[[Participant], str],
+    met: Mapping[str, frozenset[str]],
+) -> Group:
+    """Number what people have (their sector, say), and mark whose they have met already."""
     numbers: dict[str, int] = {"": -1}
-    return np.array([numbers.setdefault(of(p), len(numbers) - 1) for p in people], np.int64)
+    own = [numbers.setdefault(of(person), len(numbers) - 1) for person in people]
+    marks = np.zeros((len(people), len(numbers) - 1), np.bool_)
+    for place, person in enumerate(people):
+        known = [numbers[name] for name in met.get(person.id, ()) if numbers.get(name, -1) >= 0]
+        marks[place, known] = True
+    return Group(np.array(own, np.int64), marks)
 
 
 def _promises(

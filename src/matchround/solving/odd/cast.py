@@ -11,6 +11,7 @@ from matchround.event import PROMISES, Event, Odd, Participant, Role, Status
 from matchround.matching import PairBlocks
 from matchround.matching.barriers import suits
 from matchround.solving.arrays import Bools, Ints
+from matchround.solving.standing import NOTHING_STANDS, Standing
 
 Ends = tuple[int, int]
 """Two positions of people, rising."""
@@ -31,9 +32,18 @@ class Gathering(NamedTuple):
 class Cast:
     """People, players first: `players` says how many those are. Positions count from 0."""
 
-    def __init__(self, event: Event, worth: Mapping[Ends, int] | None = None) -> None:
-        """Cast an event; `worth` is that of pairs for which it is known already."""
+    def __init__(
+        self,
+        event: Event,
+        worth: Mapping[Ends, int] | None = None,
+        standing: Standing = NOTHING_STANDS,
+    ) -> None:
+        """Cast an event; `worth` is that of pairs for which it is known already.
+
+        `standing` are meetings that stand beside it.
+        """
         self.event = event
+        self.standing = standing
         self.players = len(event.players)
         self.people = (*event.players, *_standby(event))
         self.available: Bools = np.array(
@@ -41,6 +51,7 @@ class Cast:
             np.bool_,
         ).reshape(len(self.people), len(event.rounds))
         self.most: Ints = np.array([event.most_meetings(p) for p in self.people], np.int64)
+        self.owed: Ints = np.array([standing.owed.get(p.id, 0) for p in self.people], np.int64)
         self._worth = worth or {}
         self._rows: dict[int, tuple[Bools, Ints]] = {}
 

@@ -150,6 +150,7 @@ class OddModel:
             if not self.cast.is_standby(person):
                 left = int(self.cast.most[person]) - self._count[person]
                 slots = self._slots(own, left)
+                left += int(self.cast.owed[person])
                 gains += [(2 * (left - k) - 1) * slot for k, slot in enumerate(slots)]
         return value(self.cast, self.standing, "fairness") - cp_model.LinearExpr.sum(gains)
 

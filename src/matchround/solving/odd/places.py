@@ -39,7 +39,7 @@ class Places:
     def _flow(self, meetings: int) -> tuple[int, int]:
         """Send meetings from people, whose k-th of c gains 2 (c - k) + 1, to rounds."""
         people, rounds = self.able.shape
-        own = self._cast.most[:people]
+        own, wanted = self._cast.most[:people], self._problem.wanted
         most = np.minimum(own, np.minimum(self._partners, self.able.sum(axis=1)))
         slot = np.repeat(np.arange(people), most)
         rank = np.arange(len(slot)) - np.repeat(np.cumsum(most) - most, most)
@@ -50,12 +50,12 @@ class Places:
             np.concatenate([first, who + 2, ends]),
             np.concatenate([slot + 2, ends[when], ends * 0 + SINK]),
             np.concatenate([np.ones(len(slot) + len(who), np.int64), self.room]),
-            np.concatenate([1 + 2 * (rank - own[slot]), who * 0, ends * 0]),
+            np.concatenate([1 + 2 * (rank - wanted[slot]), who * 0, ends * 0]),
         )
         solver.set_node_supply(SOURCE, meetings)
         solver.set_node_supply(SINK, -meetings)
         solver.solve_max_flow_with_min_cost()
-        return solver.maximum_flow(), int((own**2).sum()) + solver.optimal_cost()
+        return solver.maximum_flow(), int((wanted**2).sum()) + solver.optimal_cost()
 
     def _room(self, r: int) -> int:
         """The most players who can meet in a round."""

@@ -45,7 +45,8 @@ def serve(
     """
     limits = replace(limits, effort=min(EFFORT, limits.effort))
     ends = {pair: (int(problem.a[pair]), int(problem.b[pair])) for pair in sorted(rounds)}
-    cast = Cast(problem.event, {ends[pair]: int(problem.worth[pair]) for pair in ends})
+    worth = {ends[pair]: int(problem.worth[pair]) for pair in ends}
+    cast = Cast(problem.event, worth, problem.standing)
     standing = [Gathering(rounds[pair], ends[pair]) for pair in ends]
     beside = OddModel(cast, standing, options_beside(cast, standing))
     meetings, _ = _goal_by_goal(beside, [], limits)

@@ -37,15 +37,20 @@ def crosses(cast: Cast, people: Sequence[int]) -> bool:
 
 
 def kinds(cast: Cast, ends: Ends) -> list[Kind]:
-    """List which other sectors and organisations two people meet in each other."""
+    """List which other sectors and organisations two people meet in each other.
+
+    Those that they meet in meetings that stand are left out.
+    """
     found: list[Kind] = []
     for who, whom in (ends, ends[::-1]):
         one, other = cast.people[who], cast.people[whom]
         if cast.is_standby(who):
             continue
-        if other.sector not in {"", one.sector}:
+        standing = cast.standing
+        if other.sector not in {"", one.sector, *standing.sectors.get(one.id, ())}:
             found.append((who, "sector", other.sector))
-        if other.organisation not in {"", one.organisation}:
+        known = {"", one.organisation, *standing.organisations.get(one.id, ())}
+        if other.organisation not in known:
             found.append((who, "organisation", other.organisation))
     return found
 
@@ -69,7 +74,8 @@ def _extras(cast: Cast, meetings: Sequence[Gathering]) -> int:
 
 def _fairness(cast: Cast, meetings: Sequence[Gathering]) -> int:
     count = degrees(meetings)
-    return sum((int(cast.most[who]) - count[who]) ** 2 for who in range(cast.players))
+    wanted = (cast.most + cast.owed).tolist()
+    return sum((wanted[who] - count[who]) ** 2 for who in range(cast.players))
 
 
 def _spread(cast: Cast, meetings: Sequence[Gathering]) -> int:

@@ -8,13 +8,13 @@ from matchround.event import (
     PROMISES,
     CrossSector,
     Event,
+    Meeting,
     Odd,
     PairRule,
     Participant,
     Role,
     RuledPair,
     SameOrganisation,
-    Status,
     Table,
 )
 
@@ -39,6 +39,12 @@ class Place(NamedTuple):
         return tuple(combinations(self.people, 2))
 
 
+def place_of(meeting: Meeting) -> Place:
+    """Give the place of a meeting, at its own table."""
+    a, b, *more = meeting.participants
+    return Place(a, b, meeting.round, meeting.table, *more)
+
+
 def places(event: Event, names: Container[str]) -> Iterator[Place]:
     """Give every meeting, at these tables, that breaks no rule by itself."""
     tables = [table for table in event.tables if table.name in names]
@@ -59,7 +65,7 @@ def members(event: Event) -> list[Participant]:
     """Give who may have a meeting: the players and, where they are wanted, the standby people."""
     if event.settings.odd is not Odd.STANDBY:
         return list(event.players)
-    return [person for person in event.participants if person.status is Status.COMING]
+    return [person for person in event.participants if person.takes_part]
 
 
 def _together(event: Event) -> dict[tuple[str, str], set[int]]:
@@ -99,9 +105,20 @@ def _fits(event: Event, table: Table, people: tuple[str, ...]) -> bool:
     return seats and all(_suits(table, event.by_id[who]) for who in people)
 
 
-def promised_pairs(event: Event) -> frozenset[tuple[str, str]]:
-    """Give the pairs that are to meet by a must-meet or an agreed row."""
-    return frozenset(row.key for row in event.pairs if row.rule in PROMISES)
+def keeps_promise(event: Event, pair: tuple[str, str], number: int) -> bool:
+    """Tell whether a promise is held by a meeting of the pair in that round."""
+    a, b = (event.by_id[who] for who in pair)
+    rows = _promises(event, a, b)
+    return bool(rows) and all(row.when is None or number in row.when for row in rows)
+
+
+def in_order(event: Event) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Give the pairs whose meeting must be later, each with the pair that comes before."""
+    rows = [row for row in event.pairs if row.rule in PROMISES]
+    for row in rows:
+        for other in rows:
+            if other.no and other.no in row.after:
+                yield row.key, other.key
 
 
 def same_sector(event: Event, pair: tuple[str, str]) -> bool:

@@ -9,7 +9,13 @@ from collections.abc import Callable, Mapping
 from ortools.sat.python.cp_model import IntVar, LinearExpr
 
 from matchround.matching import worth_of
-from matchround.solving.reference.allowed import Place, is_extra, promised_pairs, same_sector
+from matchround.solving.reference.allowed import (
+    Place,
+    is_extra,
+    keeps_promise,
+    place_of,
+    same_sector,
+)
 from matchround.solving.reference.model import Model
 from matchround.solving.reference.moves import moves
 
@@ -24,9 +30,13 @@ def expression(model: Model, goal: str) -> LinearExpr:
 
 
 def _promises(model: Model) -> LinearExpr:
-    promised = promised_pairs(model.event)
     return LinearExpr.sum(
-        [held for place, held in model.held.items() for pair in place.pairs if pair in promised]
+        [
+            held
+            for place, held in model.held.items()
+            for pair in place.pairs
+            if keeps_promise(model.event, pair, place.round)
+        ]
     )
 
 
@@ -39,8 +49,22 @@ def _extras(model: Model) -> LinearExpr:
     return model.count(place for place in model.held if is_extra(model.event, place.people))
 
 
+def _changes(model: Model) -> LinearExpr:
+    """Count the people of whom an intact meeting does not stand."""
+    return LinearExpr.sum(model.changed())
+
+
+def _cells(model: Model) -> LinearExpr:
+    """Count the intact meetings that do not stand, once for each person of theirs."""
+    meetings = model.before.intact(model.event)
+    stand = [model.held[place_of(meeting)] for meeting in meetings]
+    return LinearExpr.weighted_sum(
+        [1 - held for held in stand], [len(meeting.participants) for meeting in meetings]
+    )
+
+
 def _fairness(model: Model) -> LinearExpr:
-    most = {who: model.event.most_meetings(model.event.by_id[who]) for who in model.players}
+    most = {who: model.most_meetings(who) for who in model.players}
     sit_outs = [most[who] - model.meetings_of(who) for who in model.players]
     return LinearExpr.sum([_squared(model, each, max(most.values())) for each in sit_outs])
 
@@ -95,6 +119,8 @@ def _worth(model: Model) -> LinearExpr:
 _GOALS: Mapping[str, Callable[[Model], LinearExpr]] = {
     "promises": _promises,
     "meetings": _meetings,
+    "changes": _changes,
+    "cells": _cells,
     "extras": _extras,
     "fairness": _fairness,
     "spread": _spread,

@@ -9,6 +9,7 @@ from ortools.sat.python.cp_model import LinearExpr
 
 from matchround.event import MINIMISED, Event, Meeting, Odd
 from matchround.rules import goal_names
+from matchround.solving.reference.before import NOTHING, Before
 from matchround.solving.reference.goals import expression
 from matchround.solving.reference.model import Model
 
@@ -16,17 +17,28 @@ LIMIT = 60.0
 """CP-SAT's deterministic time for one goal, about as long as seconds."""
 
 
-ASIDES = frozenset({"extras", "spread"})
-"""What is kept few beside the goals: `extras` by which sit-outs are spared, and their `spread`."""
+ASIDES = frozenset({"cells", "extras", "spread"})
+"""What is kept few beside the goals.
+
+`cells`: the changed rounds of all people; `extras` by which sit-outs are spared, and their
+`spread`.
+"""
 
 
-def order(event: Event) -> tuple[str, ...]:
-    """Name the goals in their order, with what is kept few where odd numbers are served."""
+def order(event: Event, before: Before = NOTHING) -> tuple[str, ...]:
+    """Name the goals in their order, with what is kept few beside them."""
+    names = goal_names(event, changes=before.counts_changes)
+    return tuple(each for goal in names for each in (goal, *_asides(event, before).get(goal, ())))
+
+
+def _asides(event: Event, before: Before) -> Mapping[str, tuple[str, ...]]:
+    """Give what is kept few after each goal."""
     odd = event.settings.odd
-    asides = {"meetings": ("extras",), "fairness": ("spread",) if odd is Odd.STANDBY else ()}
-    if odd is Odd.SIT_OUT:
-        return goal_names(event)
-    return tuple(each for goal in goal_names(event) for each in (goal, *asides.get(goal, ())))
+    extras = () if odd is Odd.SIT_OUT else ("extras",)
+    spread = ("spread",) if odd is Odd.STANDBY else ()
+    last = "changes" if before.counts_changes else "meetings"
+    cells = ("cells",) if before.counts_changes else ()
+    return {last: (*cells, *extras), "fairness": spread}
 
 
 class Best(NamedTuple):
@@ -59,10 +71,16 @@ class Reference:
 class Search:
     """Goals of one event that are made best, or held at a value, one after the other."""
 
-    def __init__(self, event: Event, start: Iterable[Meeting] = (), seconds: float = LIMIT) -> None:
+    def __init__(
+        self,
+        event: Event,
+        start: Iterable[Meeting] = (),
+        seconds: float = LIMIT,
+        before: Before = NOTHING,
+    ) -> None:
         self._start = tuple(start)
         self._seconds = seconds
-        self._model = Model(event)
+        self._model = Model(event, before)
         self._values: dict[str, LinearExpr] = {}
 
     def hold(self, goal: str, value: int) -> None:
@@ -104,25 +122,34 @@ class Search:
 
 
 def optimum(
-    event: Event, fixed: Mapping[str, int] | None = None, seconds: float = LIMIT
+    event: Event,
+    fixed: Mapping[str, int] | None = None,
+    seconds: float = LIMIT,
+    before: Before = NOTHING,
 ) -> Reference:
     """Find the lexicographic optimum; the goals of `fixed` are held at exactly those values."""
-    search = Search(event, seconds=seconds)
+    search = Search(event, seconds=seconds, before=before)
     found: dict[str, Best] = {}
     for goal, value in (fixed or {}).items():
         search.hold(goal, value)
-    for goal in order(event):
+    for goal in order(event, before):
         found[goal] = search.best(goal)
         search.hold(goal, found[goal].value)
-    last = found[goal_names(event)[-1]]
-    values = {goal: found[goal].value for goal in goal_names(event)}
-    bounds = {goal: found[goal].bound for goal in goal_names(event)}
-    return Reference(values, bounds, last.meetings)
+    names = goal_names(event, changes=before.counts_changes)
+    values = {goal: found[goal].value for goal in names}
+    bounds = {goal: found[goal].bound for goal in names}
+    return Reference(values, bounds, found[names[-1]].meetings)
 
 
-def best(event: Event, goal: str, given: Mapping[str, int], seconds: float = LIMIT) -> Best:
+def best(
+    event: Event,
+    goal: str,
+    given: Mapping[str, int],
+    seconds: float = LIMIT,
+    before: Before = NOTHING,
+) -> Best:
     """Find the best value of one goal with the goals of `given` held at exactly those values."""
-    search = Search(event, seconds=seconds)
+    search = Search(event, seconds=seconds, before=before)
     for earlier, value in given.items():
         search.hold(earlier, value)
     return search.best(goal)
@@ -133,15 +160,16 @@ def along(
     values: Mapping[str, int],
     start: tuple[Meeting, ...] = (),
     seconds: float = LIMIT,
+    before: Before = NOTHING,
 ) -> dict[str, Best]:
     """Find the best of each goal, all goals before it held at exactly these values.
 
     `values` holds the asides of `order` too, where the event has any. `start`: meetings that
     have all these values, where they are known; a mere help.
     """
-    search = Search(event, start, seconds)
+    search = Search(event, start, seconds, before)
     found: dict[str, Best] = {}
-    for goal in order(event):
+    for goal in order(event, before):
         found[goal] = search.best(goal)
         search.hold(goal, values[goal])
     return found

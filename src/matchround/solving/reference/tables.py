@@ -1,7 +1,7 @@
 """Tables that are alike, and at which of them each meeting is in the end."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
 from matchround.event import Event, Table
 from matchround.solving.reference.allowed import Place
@@ -13,9 +13,12 @@ Seating = dict[Place, str]
 """The table of each meeting, whose place names only the first table of the group."""
 
 
-def alike(event: Event) -> Groups:
-    """Put tables into one group that differ in nothing but their name."""
-    kept = {person.table for person in event.participants}
+def alike(event: Event, apart: Collection[str] = ()) -> Groups:
+    """Put tables into one group that differ in nothing but their name.
+
+    Those of `apart` are never alike others.
+    """
+    kept = {*apart, *(person.table for person in event.participants)}
     groups: dict[Hashable, list[str]] = defaultdict(list)
     for table in event.tables:
         groups[_look(table), table.name if table.name in kept else ""].append(table.name)
@@ -26,10 +29,15 @@ def _look(table: Table) -> Hashable:
     return frozenset(table.features), table.open_in, table.seats
 
 
-def seat(groups: Groups, held: Sequence[Place], stays: Iterable[tuple[str, int]]) -> Seating:
+def seat(
+    groups: Groups,
+    position: Mapping[int, int],
+    held: Sequence[Place],
+    stays: Iterable[tuple[str, int]],
+) -> Seating:
     """Give each meeting a table of its group, so that those who stay find themselves at theirs.
 
-    `stays` holds who (an id) stays at their table of the round before in which round.
+    `position` gives where in the day the round of each number is. `stays` holds who (an id) stays at their table of the round before in which round.
     """
     staying = set(stays)
     seating: Seating = {}
@@ -39,7 +47,7 @@ def seat(groups: Groups, held: Sequence[Place], stays: Iterable[tuple[str, int]]
             place: table
             for before, table in seating.items()
             for place in now
-            if before.round == number - 1
+            if position[before.round] == position[number] - 1
             and any((who, number) in staying for who in {*before.people} & {*place.people})
         }
         free = {
