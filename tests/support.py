@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from matchround.event import (
+    Change,
     Coded,
     Event,
     Goal,
@@ -78,6 +79,11 @@ def meet(round_: int, table: str | int, *who: str, **fields: object) -> Meeting:
     return Meeting.model_validate(
         {"round": round_, "table": str(table), "participants": tuple(sorted(who)), **fields}
     )
+
+
+def change(kind: str, who: str = "", **fields: object) -> Change:
+    """Make one thing that changed on the day."""
+    return Change.model_validate({"kind": kind, "who": who, **fields})
 
 
 def broken(event: Event, *meetings: Meeting) -> list[str]:

@@ -1,5 +1,6 @@
 """Changes of the day applied to an event and its plan: a function of both, and nothing else."""
 
+from matchround.changing.applying import Applied, apply
 from matchround.changing.asked import Asked
 
-__all__ = ["Asked"]
+__all__ = ["Applied", "Asked", "apply"]
