@@ -32,3 +32,17 @@ def write_atomically(path: Path, content: bytes) -> Path:
             Path(draft.name).unlink(missing_ok=True)
             raise
     return path
+
+
+def write_or_beside(path: Path, content: bytes, revision: int) -> Path:
+    """Write `content` to `path`, or to a sibling where another program holds that file open.
+
+    The sibling carries the revision: "timetables-rev3.pdf". Return the path that was written.
+
+    Raises:
+        OSError: when neither can be written.
+    """
+    try:
+        return write_atomically(path, content)
+    except PermissionError:
+        return write_atomically(path.with_stem(f"{path.stem}-rev{revision}"), content)

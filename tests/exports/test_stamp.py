@@ -1,8 +1,12 @@
 """When a plan was made, as the organiser's clock shows it."""
 
+from zoneinfo import ZoneInfo
+
+import pytest
+
 from exports.sample_plans import tiny_plan
 from matchround.event import Plan
-from matchround.exports.stamp import made, revision_line
+from matchround.exports.stamp import made, revision_line, time_zone
 
 
 def in_zone(zone: str) -> Plan:
@@ -27,3 +31,10 @@ def test_without_a_time_zone_it_says_utc() -> None:
 def test_the_foot_names_revision_and_time() -> None:
     """It is the same line on every product."""
     assert revision_line(in_zone("UTC"), "en") == "Revision 1, 01/03/2027 13:05"
+
+
+@pytest.mark.parametrize("zone", ["Europe", "../etc", "", "Mars/Olympus"])
+def test_what_is_no_time_zone_is_none(zone: str) -> None:
+    """Also a folder of the time zone data, and a path out of it."""
+    assert time_zone(in_zone(zone).event) is None
+    assert time_zone(in_zone("Europe/Oslo").event) == ZoneInfo("Europe/Oslo")

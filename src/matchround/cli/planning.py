@@ -40,7 +40,7 @@ def exported(
         plan, names, folder, lambda name: screen.step("step.writing", product=name)
     )
     warnings = [one for product in products for one in product.warnings]
-    outcome.files += [product.path for product in products]
+    outcome.files += [product.path for product in products if product.written]
     outcome.found(warnings)
     screen.findings(warnings)
 

@@ -5,15 +5,20 @@ from pathlib import Path
 
 from matchround.errors import Finding, Severity
 from matchround.event import Plan
-from matchround.files import write_atomically
+from matchround.files import write_or_beside
 
 
 @dataclass(frozen=True)
 class Product:
-    """A written file with its warnings."""
+    """A written file or folder with its warnings; `print` where it is to be printed now.
+
+    Not `written`: there is only a warning that says why.
+    """
 
     path: Path
     warnings: tuple[Finding, ...] = ()
+    print: bool = False
+    written: bool = True
 
 
 def put(plan: Plan, path: Path, content: bytes) -> Product:
@@ -22,13 +27,11 @@ def put(plan: Plan, path: Path, content: bytes) -> Product:
     Raises:
         OSError: when neither can be written.
     """
-    try:
-        return Product(write_atomically(path, content))
-    except PermissionError:
-        sibling = path.with_stem(f"{path.stem}-rev{plan.revision}")
-        written = write_atomically(sibling, content)
-        told = warning("export.file_open", path.name, file=path.name, sibling=sibling.name)
-        return Product(written, (told,))
+    written = write_or_beside(path, content, plan.revision)
+    if written == path:
+        return Product(written)
+    told = warning("export.file_open", path.name, file=path.name, sibling=written.name)
+    return Product(written, (told,))
 
 
 def warning(code: str, product: str, /, **data: str) -> Finding:

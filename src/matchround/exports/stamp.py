@@ -1,9 +1,9 @@
 """When a plan was made, as the organiser's clock shows it."""
 
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
-from matchround.event import Plan
+from matchround.event import Event, Plan
 from matchround.wording import clock_text, date_short, text
 
 
@@ -16,16 +16,18 @@ def made(plan: Plan, language: str) -> str:
 
 def local(plan: Plan) -> datetime:
     """When the plan was made, in the event's time zone; UTC where it has none."""
-    return plan.created.astimezone(_zone(plan.event.settings.time_zone))
+    return plan.created.astimezone(time_zone(plan.event) or UTC)
 
 
-def _zone(name: str) -> tzinfo:
+def time_zone(event: Event) -> ZoneInfo | None:
+    """Give the event's time zone; None where it names none that this computer knows."""
+    name = event.settings.time_zone
     if not name:
-        return UTC
+        return None
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
+    except (KeyError, OSError, ValueError):  # OSError: a folder of the data, such as "Europe"
+        return None
 
 
 def revision_line(plan: Plan, language: str) -> str:
