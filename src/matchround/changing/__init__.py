@@ -2,5 +2,6 @@
 
 from matchround.changing.applying import Applied, apply
 from matchround.changing.asked import Asked
+from matchround.changing.recognising import Recognised, recognise
 
-__all__ = ["Applied", "Asked", "apply"]
+__all__ = ["Applied", "Asked", "Recognised", "apply", "recognise"]
