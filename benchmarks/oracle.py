@@ -5,7 +5,7 @@
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generated_odd import odd_event
@@ -51,10 +51,17 @@ def judge(event: Event, solution: Solution) -> Judgement:
         return Judgement((f"states {stated}, its meetings have {values}",))
     reached = values | asides(event, solution.meetings)
     best = reference.along(event, reached, solution.meetings)
+    return compared(solution.goals, reached, best)
+
+
+def compared(
+    goals: Sequence[Goal], reached: Mapping[str, int], best: Mapping[str, reference.Best]
+) -> Judgement:
+    """Compare what is stated, and what was reached, with the best of each goal."""
     return Judgement(
-        tuple(fault for goal in solution.goals for fault in _untrue(goal, best[goal.name])),
+        tuple(fault for goal in goals for fault in _untrue(goal, best[goal.name])),
         tuple(name for name, found in best.items() if reached[name] != found.value),
-        tuple(goal.name for goal in solution.goals if not goal.proved),
+        tuple(goal.name for goal in goals if not goal.proved),
     )
 
 

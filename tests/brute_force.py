@@ -1,24 +1,32 @@
 """Every plan of a tiny event, one by one: knows no solver and only the checker's rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
 from matchround.event import MINIMISED, Event, Meeting, Odd
-from matchround.matching import worth_of
+from matchround.matching import Worth, worth_of
 from matchround.rules import goal_values, violations
 from oracle import asides
 
 
-def plans(event: Event) -> Iterator[tuple[Meeting, ...]]:
-    """Give every set of meetings that breaks no rule; each has its worth."""
-    yield from _extended(event, (), tuple(_meetings(event)))
+def plans(
+    event: Event, standing: tuple[Meeting, ...] = (), from_round: int = 1
+) -> Iterator[tuple[Meeting, ...]]:
+    """Give every set of meetings that breaks no rule; each has its worth.
+
+    Those of `standing` are in all of them, and others only from a round on.
+    """
+    worth = worth_of(event)
+    counted = tuple(_worth(meeting, worth) for meeting in standing)
+    more = (meeting for meeting in _meetings(event) if meeting.round >= from_round)
+    yield from _extended(event, counted, tuple(more))
 
 
 def best_of(goal: str, values: Sequence[Mapping[str, int]]) -> int:
     """Give the best value of a goal among plans."""
     reached = [value[goal] for value in values]
-    return min(reached) if goal in MINIMISED | {"extras", "spread"} else max(reached)
+    return min(reached) if goal in MINIMISED | {"cells", "extras", "spread"} else max(reached)
 
 
 @cache
@@ -40,12 +48,14 @@ def _meetings(event: Event) -> Iterator[Meeting]:
     for round_ in event.rounds:
         for people in _groups(event):
             for table in event.tables:
-                yield Meeting(
-                    round=round_.number,
-                    table=table.name,
-                    participants=people,
-                    worth=sum(worth(a, b).worth for a, b in combinations(people, 2)),
+                yield _worth(
+                    Meeting(round=round_.number, table=table.name, participants=people), worth
                 )
+
+
+def _worth(meeting: Meeting, worth: Callable[[str, str], Worth]) -> Meeting:
+    total = sum(worth(a, b).worth for a, b in combinations(meeting.participants, 2))
+    return meeting.model_copy(update={"worth": total})
 
 
 def _groups(event: Event) -> Iterator[tuple[str, ...]]:

@@ -5,8 +5,15 @@ import pytest
 from generated_events import small_event
 from matchround.event import Event
 from matchround.matching import eligible_pairs
-from matchround.solving.reference.allowed import places, promised_pairs, same_sector
-from support import people, ruled, tables, tiny_event
+from matchround.solving.reference.allowed import (
+    Place,
+    in_order,
+    keeps_promise,
+    place_of,
+    places,
+    same_sector,
+)
+from support import meet, people, ruled, tables, tiny_event
 
 COLLEAGUES = people("A B", organisation="Harbour")
 FRIENDS = people("A B", met_at=("spring",))
@@ -78,10 +85,27 @@ def test_what_a_promise_overrides(event: Event, chances: int) -> None:
     assert _chances(event) == chances
 
 
-def test_promised_pairs() -> None:
-    """Must-meet and agreed rows promise, whichever way round; other rows do not."""
-    rows = [ruled("B", "A"), ruled("A", "C", "agreed"), ruled("B", "C", "met before")]
-    assert promised_pairs(tiny_event("A B C", pairs=rows)) == {("A", "B"), ("A", "C")}
+def test_keeps_promise() -> None:
+    """Must-meet and agreed rows promise, whichever way round, in their rounds; others do not."""
+    rows = [ruled("B", "A"), ruled("A", "C", "agreed", when=(2,)), ruled("B", "C", "met before")]
+    event = tiny_event("A B C", pairs=rows)
+    assert keeps_promise(event, ("A", "B"), 1)
+    assert keeps_promise(event, ("A", "C"), 2)
+    assert not keeps_promise(event, ("A", "C"), 1)
+    assert not keeps_promise(event, ("B", "C"), 1)
+
+
+def test_in_order() -> None:
+    """A row that comes after another is named with it; a row without number is nobody's."""
+    rows = [ruled("B", "A", no="1"), ruled("A", "C", after=("1", "")), ruled("B", "C")]
+    event = tiny_event("A B C", pairs=rows)
+    assert list(in_order(event)) == [(("A", "C"), ("A", "B"))]
+
+
+def test_place_of() -> None:
+    """A meeting's place is at its own table, also of three."""
+    assert place_of(meet(2, "3", "A", "B")) == Place("A", "B", 2, "3")
+    assert place_of(meet(1, "1", "A", "B", "C")).people == ("A", "B", "C")
 
 
 def test_same_sector() -> None:

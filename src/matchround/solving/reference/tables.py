@@ -37,7 +37,8 @@ def seat(
 ) -> Seating:
     """Give each meeting a table of its group, so that those who stay find themselves at theirs.
 
-    `position` gives where in the day the round of each number is. `stays` holds who (an id) stays at their table of the round before in which round.
+    `position` gives where in the day the round of each number is. `stays` holds who (an id)
+    stays at their table of the round before in which round.
     """
     staying = set(stays)
     seating: Seating = {}

@@ -1,0 +1,189 @@
+"""Small random events that are planned, and then something changes on the day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from generated_odd import odd_event
+from generated_small import small_event
+from matchround.changing import apply
+from matchround.event import (
+    PROMISES,
+    Change,
+    ChangeKind,
+    Changes,
+    Event,
+    Meeting,
+    Participant,
+    Status,
+)
+from matchround.solving import planner
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A plan, what changed after it, and from which round the rest is planned again.
+
+    `event` and `before` (the meetings of the plan) are as the changes leave them.
+    """
+
+    planned: Event
+    meetings: tuple[Meeting, ...]
+    from_round: int
+    changes: tuple[Change, ...]
+    event: Event
+    before: tuple[Meeting, ...]
+
+
+@dataclass
+class Day:
+    """Changes in the making; nobody, no table and no round is changed twice."""
+
+    draw: Random
+    event: Event
+    from_round: int
+    changes: list[Change] = field(default_factory=list)
+    newcomers: list[Participant] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+
+    @property
+    def later(self) -> list[int]:
+        """The numbers of the rounds that are not yet played."""
+        return [number for number in self.event.round_numbers if number >= self.from_round]
+
+    def add(self, kind: ChangeKind, **fields: object) -> None:
+        """Note one change."""
+        self.changes.append(Change.model_validate({"kind": kind, **fields}))
+
+    def somebody(self, status: Status = Status.COMING) -> str:
+        """Choose the id of somebody of whom nothing is told yet; "" where there is nobody."""
+        people = [p.id for p in self.event.participants if p.status is status]
+        free = [who for who in people if who not in self.told]
+        who = self.draw.choice(free) if free else ""
+        self.told.add(who)
+        return who
+
+    def newcomer(self) -> Participant:
+        """Make somebody new, who looks like one of those who are there."""
+        like = self.draw.choice(self.event.participants)
+        number = len(self.event.participants) + len(self.newcomers) + 1
+        new = Participant(
+            id=f"P{number:02d}",
+            name=f"Person {number}",
+            organisation=self.draw.choice((like.organisation, f"Organisation {number}")),
+            sector=like.sector,
+            topics=like.topics,
+            languages=like.languages,
+        )
+        self.newcomers.append(new)
+        return new
+
+
+def situation(seed: int) -> Situation:
+    """Plan the small event of this seed and change it."""
+    return _changed(seed, small_event(seed))
+
+
+def odd_situation(seed: int) -> Situation:
+    """Do the same with an event in which trios are allowed or standby people step in."""
+    return _changed(seed, odd_event(seed))
+
+
+def _changed(seed: int, event: Event) -> Situation:
+    draw = Random(-seed)  # noqa: S311 -- no secret: the same seed must give the same changes
+    planned = _with_order(event, draw)
+    meetings = planner.solve(planned).meetings
+    from_round = draw.choice(planned.round_numbers)
+    changes = random_changes(draw, planned, from_round)
+    applied = apply(planned, meetings, changes, from_round)
+    return Situation(
+        planned, meetings, from_round, applied.changes, applied.event, applied.meetings
+    )
+
+
+def random_changes(draw: Random, event: Event, from_round: int) -> Changes:
+    """Let one or several things happen."""
+    day = Day(draw, event, from_round)
+    while not day.changes:
+        for share, happen in HAPPENINGS:
+            if draw.random() < share:
+                happen(day)
+    return Changes(changes=tuple(day.changes), newcomers=tuple(day.newcomers))
+
+
+def _with_order(event: Event, draw: Random) -> Event:
+    """Let one promised meeting come after another in some of the events that promise two."""
+    rows = [place for place, row in enumerate(event.pairs) if row.rule in PROMISES]
+    if len(rows) == 1 or not rows or draw.random() < 0.5:  # noqa: PLR2004 -- chance
+        return event
+    first, second = draw.sample(rows, 2)
+    pairs = list(event.pairs)
+    pairs[first] = pairs[first].model_copy(update={"no": "1"})
+    pairs[second] = pairs[second].model_copy(update={"no": "2", "after": ("1",)})
+    return event.model_copy(update={"pairs": tuple(pairs)})
+
+
+def _absent(day: Day) -> None:
+    for _ in range(day.draw.choice((1, 1, 2, 3))):
+        if who := day.somebody():
+            day.add(ChangeKind.ABSENT, who=who, round=day.from_round)
+
+
+def _back(day: Day) -> None:
+    if who := day.somebody(Status.ABSENT):
+        day.add(ChangeKind.BACK, who=who, round=day.from_round)
+
+
+def _late(day: Day) -> None:
+    if who := day.somebody():
+        day.add(ChangeKind.LATE, who=who, round=day.draw.choice(day.later))
+
+
+def _leaves(day: Day) -> None:
+    if who := day.somebody():
+        day.add(ChangeKind.LEAVES, who=who, round=day.draw.choice(day.later))
+
+
+def _walk_in(day: Day) -> None:
+    new = day.newcomer()
+    day.add(ChangeKind.WALK_IN, who=new.id, round=day.from_round)
+
+
+def _substitute(day: Day) -> None:
+    if who := day.somebody():
+        new = day.newcomer()
+        day.add(ChangeKind.SUBSTITUTE, who=who, other=new.id, round=day.from_round)
+
+
+def _close_table(day: Day) -> None:
+    table = day.draw.choice(day.event.tables).name
+    day.add(ChangeKind.CLOSE_TABLE, table=table, round=day.draw.choice(day.later))
+
+
+def _cancel_round(day: Day) -> None:
+    if len(day.event.rounds) > 1:
+        day.add(ChangeKind.CANCEL_ROUND, round=day.draw.choice(day.later))
+
+
+def _add_round(day: Day) -> None:
+    day.add(ChangeKind.ADD_ROUND, round=day.event.round_numbers[-1] + 1)
+
+
+def _lock(day: Day) -> None:
+    if who := day.somebody():
+        day.add(ChangeKind.LOCK, who=who, round=day.draw.choice(day.later))
+
+
+HAPPENINGS: tuple[tuple[float, Callable[[Day], None]], ...] = (
+    (0.5, _absent),
+    (0.3, _back),
+    (0.2, _late),
+    (0.2, _leaves),
+    (0.25, _walk_in),
+    (0.2, _substitute),
+    (0.2, _close_table),
+    (0.15, _cancel_round),
+    (0.15, _add_round),
+    (0.25, _lock),
+)
+"""What can happen, each with its share of the situations, 0..1."""
