@@ -4,23 +4,36 @@ Nothing here touches the screen. Each wing is imported when it is used, because 
 typst and openpyxl take longer to load than most commands take to run.
 """
 
+from matchround.api.differing import Cell, CellChange, Difference, difference
 from matchround.api.events import left_unplanned, read_event
 from matchround.api.explaining import explain, explain_person
 from matchround.api.exporting import export, known_products
 from matchround.api.helping import ensure_somebody_meets, limits, relief
+from matchround.api.impacts import Figures, Impact
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
-from matchround.api.revising import as_revision, earlier_plan
+from matchround.api.playing import first_unplayed, round_at
+from matchround.api.replanning import Replan, replan
+from matchround.api.revising import as_revision, earlier_plan, revision_of
+from matchround.api.undoing import undo
 from matchround.api.verifying import load, save, verify
 from matchround.api.who import who
 
 __all__ = [
+    "Cell",
+    "CellChange",
+    "Difference",
+    "Figures",
+    "Impact",
+    "Replan",
     "as_revision",
+    "difference",
     "earlier_plan",
     "ensure_somebody_meets",
     "explain",
     "explain_person",
     "export",
+    "first_unplayed",
     "known_products",
     "left_unplanned",
     "limits",
@@ -28,7 +41,11 @@ __all__ = [
     "plan",
     "read_event",
     "relief",
+    "replan",
+    "revision_of",
+    "round_at",
     "save",
+    "undo",
     "verify",
     "who",
     "write_pairs",

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from matchround.api.verifying import load
-from matchround.event import Plan, Revision
+from matchround.errors import RevisionError
+from matchround.event import Change, Plan, Replanned, Revision
 
 
 def earlier_plan(folder: Path) -> Plan | None:
@@ -24,13 +25,22 @@ def as_revision(plan: Plan, earlier: Plan | None) -> Plan:
     Nobody is recognised from one revision to the next: each keeps its own event, with the ids
     that the workbook gave then.
     """
-    if earlier is None:
-        return plan
-    revisions = (*earlier.revisions, _left(earlier))
+    return plan if earlier is None else _after(plan, earlier, _left(earlier, "planned anew"))
+
+
+def as_replanned(plan: Plan, earlier: Plan, replanned: Replanned) -> Plan:
+    """Make `plan` the revision that came out of `earlier`, which stays in it whole."""
+    why = "re-planned" if replanned.undone is None else "undone"
+    following = _after(plan, earlier, _left(earlier, why, replanned.changes))
+    return following.model_copy(update={"replanned": replanned})
+
+
+def _after(plan: Plan, earlier: Plan, left: Revision) -> Plan:
+    revisions = (*earlier.revisions, left)
     return plan.model_copy(update={"revision": earlier.revision + 1, "revisions": revisions})
 
 
-def _left(plan: Plan) -> Revision:
+def _left(plan: Plan, why: str, changes: tuple[Change, ...] = ()) -> Revision:
     return Revision(
         revision=plan.revision,
         created=plan.created,
@@ -40,5 +50,21 @@ def _left(plan: Plan) -> Revision:
         unplaced=plan.unplaced,
         goals=plan.goals,
         seed=plan.seed,
-        why="planned anew",
+        replanned=plan.replanned,
+        changes=changes,
+        why=why,
     )
+
+
+def revision_of(plan: Plan, number: int) -> Plan | Revision:
+    """Give the revision of a plan that has this number: the plan itself, or an earlier one.
+
+    Raises:
+        RevisionError: `revision.unknown` (revision, known) when there is none.
+    """
+    every: tuple[Plan | Revision, ...] = (*plan.revisions, plan)
+    for revision in every:
+        if revision.revision == number:
+            return revision
+    known = ", ".join(str(revision.revision) for revision in every)
+    raise RevisionError("revision.unknown", revision=number, known=known)

@@ -10,6 +10,7 @@ from matchround.errors.raised import (
     PlanBrokenError,
     PlanFileError,
     PlannerBugError,
+    RevisionError,
     UsageError,
     WhoError,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "PlanBrokenError",
     "PlanFileError",
     "PlannerBugError",
+    "RevisionError",
     "Severity",
     "UsageError",
     "WhoError",

@@ -41,6 +41,12 @@ class WhoError(MatchroundError):
     exit_code = Exit.FAULTS
 
 
+class RevisionError(MatchroundError):
+    """A plan holds no such revision (exit 3); `data` lists those that it holds."""
+
+    exit_code = Exit.FAULTS
+
+
 class NoPlanError(MatchroundError):
     """The rules leave no plan (exit 4): the code says which, its remedy what would free it."""
 
