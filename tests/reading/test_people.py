@@ -33,9 +33,12 @@ def test_names(headers: tuple[Value, ...], row: tuple[Value, ...], name: str, su
 
 
 def test_ids_are_given_or_made_in_the_order_of_the_rows() -> None:
-    """A made one never repeats a given one."""
-    found = read(("Id", "Name"), ("", "Anna"), ("p001", "Bo"), (7.0, "Cia"), ("", "Dan"))
+    """A made one never repeats a given one; which are given is noted."""
+    notes = Notes()
+    rows = (("", "Anna"), ("p001", "Bo"), (7.0, "Cia"), ("", "Dan"))
+    found = read(("Id", "Name"), *rows, notes=notes)
     assert [person.id for person in found.persons] == ["P002", "p001", "7", "P003"]
+    assert notes.own_ids == {"p001", "7"}
 
 
 def test_an_id_given_twice_is_a_fault() -> None:

@@ -22,13 +22,15 @@ class Reading:
     """What came of reading: the event (None where there are faults) and all there is to say.
 
     `findings` holds every fault and warning, in the order of files, sheets and cells;
-    `assumptions` every value that nobody gave; `left_out` every row that is not in the event.
+    `assumptions` every value that nobody gave; `left_out` every row that is not in the event;
+    `own_ids` the participants' ids that the organiser gave: all others were made from rows.
     """
 
     event: Event | None
     findings: tuple[Finding, ...]
     assumptions: tuple[Assumption, ...]
     left_out: tuple[LeftOut, ...]
+    own_ids: frozenset[str] = frozenset()
 
 
 def read(
@@ -51,4 +53,5 @@ def read(
         in_reading_order(notes.findings),
         tuple(notes.assumptions),
         tuple(notes.left_out),
+        notes.own_ids,
     )

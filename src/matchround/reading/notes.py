@@ -34,11 +34,15 @@ class LeftOut:
 
 @dataclass
 class Notes:
-    """Collects everything that reading has to say, so that one bad cell never hides the next."""
+    """Collects everything that reading has to say, so that one bad cell never hides the next.
+
+    `own_ids` are the ids that stand in the Participants sheet; all others are made from rows.
+    """
 
     findings: list[Finding] = field(default_factory=list)
     assumptions: list[Assumption] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    own_ids: frozenset[str] = frozenset()
 
     def fault(self, code: str, place: Place, **data: str | int) -> None:
         """Note something that stops."""

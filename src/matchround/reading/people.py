@@ -112,6 +112,7 @@ def _ids(rows: Sequence[Row], notes: Notes) -> dict[int, str]:
             first_cell = first.place.cell
             notes.fault("people.id_twice", cell.place, id=cell.text, first_cell=first_cell)
     digits = max(_LEAST_DIGITS, len(str(len(rows))))
+    notes.own_ids = frozenset(cell.text for cell in given.values() if not cell.empty)
     free = (
         name for number in range(1, 10 ** (digits + 1))
         if (name := f"P{number:0{digits}}").casefold() not in given
