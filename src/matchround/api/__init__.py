@@ -13,6 +13,7 @@ from matchround.api.impacts import Figures, Impact
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
 from matchround.api.playing import first_unplayed, round_at
+from matchround.api.renewing import ensure_unplayed, recognised, replan_event
 from matchround.api.replanning import Replan, replan
 from matchround.api.revising import as_revision, earlier_plan, revision_of
 from matchround.api.undoing import undo
@@ -30,6 +31,7 @@ __all__ = [
     "difference",
     "earlier_plan",
     "ensure_somebody_meets",
+    "ensure_unplayed",
     "explain",
     "explain_person",
     "export",
@@ -40,8 +42,10 @@ __all__ = [
     "load",
     "plan",
     "read_event",
+    "recognised",
     "relief",
     "replan",
+    "replan_event",
     "revision_of",
     "round_at",
     "save",

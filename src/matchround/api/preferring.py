@@ -9,7 +9,7 @@ from matchround.rules import intact
 
 
 def preferred(plan: Plan, applied: Applied, from_round: int) -> tuple[Meeting, ...]:
-    """List meetings to bring back: of those who are absent in `plan` and are coming again.
+    """List meetings to bring back: of those who are not coming in `plan` and are coming again.
 
     They come from earlier revisions, the newest first, can be held from `from_round` on as they
     were, and nobody in them has another meeting then: neither one that stands nor one listed.
@@ -24,11 +24,9 @@ def preferred(plan: Plan, applied: Applied, from_round: int) -> tuple[Meeting, .
 
 
 def _back(plan: Plan, applied: Applied) -> frozenset[str]:
-    return frozenset(
-        person.id
-        for person in plan.event.participants
-        if person.status is Status.ABSENT and applied.event.by_id[person.id].status is Status.COMING
-    )
+    came = {p.id for p in plan.event.participants if p.status is Status.COMING}
+    comes = {p.id for p in applied.event.participants if p.status is Status.COMING}
+    return frozenset(comes - came)
 
 
 def _earlier(
