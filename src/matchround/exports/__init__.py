@@ -9,15 +9,28 @@ from pathlib import Path
 
 from matchround.errors import UsageError
 from matchround.event import Plan
+from matchround.exports.archive import Archived, archive
 from matchround.exports.product import Product
 
-__all__ = ["PRODUCTS", "Product", "write"]
+__all__ = ["PRODUCTS", "Archived", "Product", "archive", "fitting", "write"]
 
 PRODUCTS: Mapping[str, str] = {
     "timetables": "matchround.exports.timetables",
+    "timetables-changed": "matchround.exports.timetables.only_changed",
+    "changes": "matchround.exports.changes",
     "schedule": "matchround.exports.schedule",
+    "calendar": "matchround.exports.calendar",
 }
 """Every product by its name, with the module that writes it."""
+
+AFTER_REPLANNING = frozenset({"changes", "timetables-changed"})
+"""Products that tell what is different from the revision before."""
+
+
+def fitting(plan: Plan) -> tuple[str, ...]:
+    """Name the products that there are of this plan: what changed only after a re-plan."""
+    replanned = plan.replanned is not None
+    return tuple(name for name in PRODUCTS if replanned or name not in AFTER_REPLANNING)
 
 
 def write(
@@ -28,6 +41,8 @@ def write(
 ) -> tuple[Product, ...]:
     """Write the named products into `folder`; `progress` hears each name before its work.
 
+    What there is not of this plan is passed over: see `fitting`.
+
     Raises:
         UsageError: `export.unknown_product`, when a name is not in PRODUCTS; nothing is written.
         OSError: when a file cannot be written.
@@ -35,10 +50,12 @@ def write(
     for name in names:
         if name not in PRODUCTS:
             raise UsageError("export.unknown_product", name=name, known=", ".join(PRODUCTS))
+    fit = fitting(plan)
     products = []
     for name in names:
-        progress(name)
-        products.append(_writer(name)(plan, folder))
+        if name in fit:
+            progress(name)
+            products.append(_writer(name)(plan, folder))
     return tuple(products)
 
 

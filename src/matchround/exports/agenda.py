@@ -1,5 +1,6 @@
 """One person's day, in time order: meetings, rounds without one, breaks and plenaries."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,19 +11,27 @@ from matchround.exports.people import roster
 
 @dataclass(frozen=True)
 class Entry:
-    """One round of a person's day; `meeting` and `why` (of a sit-out) where there is one."""
+    """One round of a person's day; `meeting` and `why` (of a sit-out) where there is one.
+
+    `changed`: it is not what it was before the plan was made again.
+    """
 
     round: Round
     meeting: Meeting | None = None
     why: Coded | None = None
     available: bool = True
+    changed: bool = False
 
 
 @dataclass(frozen=True)
 class Agendas:
-    """Looks up each person's day in a plan."""
+    """Looks up each person's day in a plan.
+
+    `marked` are the rounds that changed: participants (ids) with numbers.
+    """
 
     plan: Plan
+    marked: frozenset[tuple[str, int]] = frozenset()
 
     @cached_property
     def meetings(self) -> Mapping[tuple[str, int], Meeting]:
@@ -53,12 +62,17 @@ class Agendas:
         """What this person does in that round."""
         key = (person.id, round_.number)
         free = person.is_available(round_.number)
-        return Entry(round_, self.meetings.get(key), self.whys.get(key), free)
+        changed = key in self.marked
+        return Entry(round_, self.meetings.get(key), self.whys.get(key), free, changed)
 
     def of(self, person: Participant) -> Iterator[Entry | Item]:
-        """This person's day: every round and every other item, in time order."""
-        items = self.plan.event.items
-        yield from (item for item in items if item.after_round == 0)
-        for round_ in self.plan.event.rounds:
-            yield self.entry(person, round_)
-            yield from (item for item in items if item.after_round == round_.number)
+        """This person's day: every round and every other item, in time order.
+
+        What came after a round that was cut comes after the round before it.
+        """
+        rounds = deque(self.plan.event.rounds)
+        for item in sorted(self.plan.event.items, key=lambda item: item.after_round):
+            while rounds and rounds[0].number <= item.after_round:
+                yield self.entry(person, rounds.popleft())
+            yield item
+        yield from (self.entry(person, round_) for round_ in rounds)

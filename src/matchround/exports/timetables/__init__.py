@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from matchround.event import Plan
-from matchround.exports.product import Product, put
+from matchround.exports.product import Product
 from matchround.exports.timetables.document import document
-from matchround.exports.timetables.typesetting import typeset
+from matchround.exports.timetables.printing import printed
 
 FILE = "timetables.pdf"
 
@@ -13,9 +13,9 @@ FILE = "timetables.pdf"
 def write(plan: Plan, folder: Path) -> Product:
     """Write the timetables of everybody who is coming, standby included, by surname.
 
+    They are to be printed unless the plan was made again: then only those that changed are.
+
     Raises:
         OSError: when the file cannot be written.
     """
-    content, warnings = typeset(document(plan), plan.created, FILE)
-    product = put(plan, folder / FILE, content)
-    return Product(product.path, (*product.warnings, *warnings))
+    return printed(plan, document(plan), folder / FILE, now=plan.replanned is None)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from matchround.event import Event, Participant, Plan
 from matchround.exports.agenda import Agendas
+from matchround.exports.differences import Differences
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import is_standby, page_language
 from matchround.exports.stamp import revision_line
@@ -41,6 +42,21 @@ def document(plan: Plan) -> Document:
     language = page_language(plan.event)
     title = text("timetables.title", language, title=event_title(plan.event, language))
     pages = tuple(_page(person, agendas) for person in agendas.people)
+    return Document(title=title, language=language, pages=pages)
+
+
+def changed_document(found: Differences) -> Document:
+    """Put the pages into words that changed; rows that are different are marked.
+
+    On a page that somebody did not have before nothing is marked.
+    """
+    event = found.plan.event
+    new = {person.id for person in found.new}
+    marked = frozenset(key for key in found.cells if key[0] not in new)
+    agendas = Agendas(found.plan, marked)
+    language = page_language(event)
+    title = text("timetables.title_changed", language, title=event_title(event, language))
+    pages = tuple(_page(person, agendas) for person in found.changed)
     return Document(title=title, language=language, pages=pages)
 
 

@@ -25,7 +25,7 @@ class Row:
     """One row: a meeting where `partners` is filled, else what `note` says.
 
     `when` is the clock time (or the round's number where the event has no clock), `round` the
-    round's name under a clock time.
+    round's name under a clock time, `mark` a word at what is not as it was.
     """
 
     when: str
@@ -36,6 +36,7 @@ class Row:
     note: str = ""
     why: str = ""
     is_item: bool = False
+    mark: str = ""
 
 
 def rows(person: Participant, agendas: Agendas, language: str) -> tuple[Row, ...]:
@@ -58,11 +59,12 @@ def _round(entry: Entry, person: Participant, agendas: Agendas, language: str) -
     start = entry.round.start
     when = clock_text(start, language) if start else str(number)
     below = name if start or title else ""
+    mark = text("timetable.changed", language) if entry.changed else ""
+    row = Row(when, below, mark=mark)
     if entry.meeting:
-        return _meeting(Row(when, below), entry.meeting, person, agendas, language)
-    return Row(
-        when,
-        below,
+        return _meeting(row, entry.meeting, person, agendas, language)
+    return replace(
+        row,
         note=_note(entry, person, language),
         why=why_text(entry.why, language, own=True),
     )
