@@ -12,7 +12,6 @@ from matchround.event import (
     SameOrganisation,
     Table,
 )
-from matchround.event.pairs import RuledPair
 
 Barriers = tuple[str, ...]
 
@@ -27,14 +26,24 @@ def barriers_of(event: Event) -> Callable[[str, str], Barriers]:
     promised), `kept_apart`, `no_shared_language`, `no_common_round`, `no_suitable_table`. No
     code: the pair is eligible. The returned function raises KeyError for an unknown id.
     """
+    personal = personal_barriers_of(event)
+
+    def barriers(one: str, other: str) -> Barriers:
+        a, b = event.by_id[one], event.by_id[other]
+        return (*personal(one, other), *_of_time_and_place(event, a, b))
+
+    return barriers
+
+
+def personal_barriers_of(event: Event) -> Callable[[str, str], Barriers]:
+    """Prepare a function of two ids that tells what keeps them apart in any round, at any table."""
     ruled: dict[tuple[str, str], set[PairRule]] = {}
     for pair in event.pairs:
         ruled.setdefault(pair.key, set()).add(pair.rule)
 
     def barriers(one: str, other: str) -> Barriers:
-        a, b = event.by_id[one], event.by_id[other]
-        rules = ruled.get(RuledPair(a=one, b=other, rule=PairRule.AGREED).key, set())
-        found = (*_of_kind(event, a, b, rules), *_of_time_and_place(event, a, b))
+        rules = ruled.get((one, other) if one < other else (other, one), set())
+        found = _of_kind(event, event.by_id[one], event.by_id[other], rules)
         return tuple(code for code in found if code not in SOFT or not rules & PROMISES)
 
     return barriers

@@ -52,8 +52,8 @@ class Places:
     def crowds(self) -> list[Crowd]:
         """Every union of table sets that can be short of tables, but for the one of all."""
         return [
-            Crowd(self._confined(union), self._limit(union))
-            for union in self._unions()
+            Crowd(self.confined(union), self._limit(union))
+            for union in self.unions()
             if union != self._useful
         ]
 
@@ -65,7 +65,8 @@ class Places:
     def _useful(self) -> int:
         return reduce(or_, self.sets, 0)
 
-    def _unions(self) -> list[int]:
+    def unions(self) -> list[int]:
+        """Give the unions of table sets that are looked at, as bit masks."""
         singles = [s for s in self.sets if s.bit_count() == 1]
         wide = [s for s in self.sets if s.bit_count() > 1]
         unions = set(singles)
@@ -76,7 +77,8 @@ class Places:
                     return sorted(unions)
         return sorted(unions)
 
-    def _confined(self, union: int) -> Bools:
+    def confined(self, union: int) -> Bools:
+        """Mark the pairs that can sit nowhere but at these tables."""
         inside = np.array([tables & ~union == 0 for tables in self.sets], np.bool_)
         confined: Bools = inside[self.kind]
         return confined

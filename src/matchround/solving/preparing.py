@@ -30,15 +30,34 @@ class Prepared:
     bounds: FlowBounds
 
 
-def prepare(event: Event, limits: Limits, standing: Standing = NOTHING_STANDS) -> Prepared:
+@dataclass(frozen=True)
+class Opening:
+    """The bounds to be asked, and the rounds of the promises in the problem as it is now."""
+
+    bounds: FlowBounds
+    promised: Rounds
+    promises: Stage
+
+
+def opening(event: Event, limits: Limits, standing: Standing = NOTHING_STANDS) -> Opening:
     """Set up the problem of an event as its size asks for, beside meetings that stand."""
     if len(event.players) > MOST_COMPLETE:
-        return _by_candidates(event, limits, standing)
+        widening = _Widening(event, limits.seed, standing)
+        return Opening(
+            FlowBounds(widening.problem, widening), *hold_promises(widening.problem, limits)
+        )
     problem = problem_of(event, eligible_pairs(event), standing)
-    promised, promises = hold_promises(problem, limits)
-    bounds = FlowBounds(problem)
-    targets = targets_of(bounds, promises) if len(problem) else None
-    return Prepared(problem, promised, promises, targets, bounds)
+    return Opening(FlowBounds(problem), *hold_promises(problem, limits))
+
+
+def prepare(event: Event, limits: Limits, standing: Standing = NOTHING_STANDS) -> Prepared:
+    """Set up a problem, and bound its goals."""
+    opened = opening(event, limits, standing)
+    bounds, promises = opened.bounds, opened.promises
+    keys = _keys(bounds.problem, opened.promised)
+    targets = targets_of(bounds, promises) if len(bounds.problem) else None
+    promised = _found(bounds.problem, keys)
+    return Prepared(bounds.problem, promised, promises, targets, bounds)
 
 
 class _Widening:
@@ -56,15 +75,6 @@ class _Widening:
         if excess:
             self.problem = problem_of(self._event, self._known, self._standing, complete=False)
         return self.problem, excess
-
-
-def _by_candidates(event: Event, limits: Limits, standing: Standing) -> Prepared:
-    widening = _Widening(event, limits.seed, standing)
-    promised, promises = hold_promises(widening.problem, limits)
-    keys = _keys(widening.problem, promised)
-    bounds = FlowBounds(widening.problem, widening)
-    targets = targets_of(bounds, promises)
-    return Prepared(bounds.problem, _found(bounds.problem, keys), promises, targets, bounds)
 
 
 def _keys(problem: Problem, rounds: Rounds) -> dict[tuple[int, int], int]:

@@ -1,0 +1,91 @@
+"""The rounds model with the goal `changes`: which meetings of the plan before stay as they are."""
+
+from collections.abc import Mapping
+from math import ceil
+
+from ortools.sat.python import cp_model
+
+from matchround.solving.limits import Limits
+from matchround.solving.problem import Problem
+from matchround.solving.rounds_model import Rounds, RoundsModel
+
+Stays = Mapping[int, tuple[int, int]]
+"""The round and table (positions) in which a pair (position) met in the plan before."""
+
+
+class ChangesModel(RoundsModel):
+    """Beside y[pair, round] a variable for each meeting that could stay, true if it does.
+
+    A meeting that stays keeps its table. By Hall's theorem the others can be seated exactly when,
+    for every union of table sets, no more are confined to it than it has tables left.
+    """
+
+    def __init__(
+        self, problem: Problem, stays: Stays, fixed: Mapping[int, int] | None = None
+    ) -> None:
+        super().__init__(problem, fixed)
+        self._before = {pair: place for pair, place in stays.items() if (pair, place[0]) in self.y}
+        self._stay = {pair: self.model.new_bool_var("") for pair in self._before}
+        for pair, (r, _) in self._before.items():
+            self.model.add_implication(self._stay[pair], self.y[pair, r])
+        self._add_tables()
+        ends = (problem.a, problem.b)
+        people = sorted({int(end[pair]) for pair in self._before for end in ends})
+        self._changed = {person: self.model.new_bool_var("") for person in people}
+        for pair, stay in self._stay.items():
+            for end in ends:
+                self.model.add_bool_or(stay, self._changed[int(end[pair])])
+
+    @property
+    def changed(self) -> cp_model.LinearExprT:
+        """How many people have a meeting that does not stay."""
+        return cp_model.LinearExpr.sum(list(self._changed.values()))
+
+    @property
+    def broken(self) -> cp_model.LinearExprT:
+        """How many meetings do not stay."""
+        return len(self._stay) - cp_model.LinearExpr.sum(list(self._stay.values()))
+
+    def staying(self) -> frozenset[int]:
+        """Give the pairs whose meeting stays in the latest solution."""
+        return frozenset(p for p, stay in self._stay.items() if self.solver.boolean_value(stay))
+
+    def fewest(self, what: cp_model.LinearExprT, limits: Limits) -> tuple[int, int] | None:
+        """Find the least of `what` under what is held: value and bound; None if none is found."""
+        self.model.minimize(what)
+        self.solver = limits.solver()
+        self.solver.parameters.linearization_level = 2
+        self.feasible = limits.run(self.solver, self.model, "changes")
+        if not self.feasible:
+            return None
+        bound = ceil(self.solver.best_objective_bound - 1e-6)
+        return round(self.solver.objective_value), bound
+
+    def at_most(self, what: cp_model.LinearExprT, most: int) -> None:
+        """Hold `what` from now on."""
+        self.model.add(what <= most)
+
+    def begin(self, rounds: Rounds, staying: frozenset[int]) -> None:
+        """Let the next search start from these rounds, with these pairs' meetings staying."""
+        self.start_from(rounds)
+        self.hints += [(stay, pair in staying) for pair, stay in self._stay.items()]
+        gone = self._stay.keys() - staying
+        ends = (self.problem.a, self.problem.b)
+        people = {int(end[pair]) for pair in gone for end in ends}
+        self.hints += [(changed, who in people) for who, changed in self._changed.items()]
+
+    def _add_tables(self) -> None:
+        """Count what stays at a table of a union, whoever meets there, against its tables."""
+        places = self.problem.places
+        for union in places.unions():
+            confined = places.confined(union)
+            inside = [
+                (pair, r)
+                for pair, (r, table) in self._before.items()
+                if union >> table & 1 and not confined[pair]
+            ]
+            for r in sorted({r for _, r in inside}):
+                stay = [self._stay[pair] for pair, s in inside if s == r]
+                held = [y for (pair, s), y in self.y.items() if s == r and confined[pair]]
+                most = (union & places.open[r]).bit_count()
+                self.model.add(cp_model.LinearExpr.sum([*held, *stay]) <= most)

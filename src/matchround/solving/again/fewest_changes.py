@@ -1,0 +1,188 @@
+"""As many meetings as can be, with the fewest people whose standing meetings change.
+
+Gaps are filled first. Where every round then has as many meetings as it can have at the very
+most, nobody need be changed. Else a small event is settled whole; in a larger one those rounds
+are opened again in which meetings are missing.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from matchround.event import Goal, Meeting, Odd
+from matchround.solving.again.before import Before
+from matchround.solving.again.changes_bound import fewest_changed
+from matchround.solving.again.filling import Filled, fill
+from matchround.solving.again.opened import Opened, most_in_rounds
+from matchround.solving.again.reopening import reopened
+from matchround.solving.again.settled import Settled, is_small
+from matchround.solving.again.single_round import most_beside
+from matchround.solving.again.stays import Staying, staying
+from matchround.solving.again.whole_day import goal, whole_day
+from matchround.solving.arrays import Bools
+from matchround.solving.limits import Limits
+from matchround.solving.pair_plan import Progress
+from matchround.solving.preparing import MOST_COMPLETE
+from matchround.solving.promises import promised_pairs
+from matchround.solving.solution import Solution
+
+MOST_SETTLED = 2_500
+"""Pairs times rounds up to which an event is settled whole."""
+
+
+@dataclass(frozen=True)
+class FewestChanges:
+    """One plan before, its gaps filled, and how hard to try."""
+
+    before: Before
+    filled: Filled
+    most_changes: int | None
+    limits: Limits
+    progress: Progress
+
+    def solution(self) -> Solution:
+        """Give the plan of the whole day, every goal stated."""
+        if self._is_full:
+            return self._stated(self.filled, goal("changes", 0, 0))
+        if self._nothing_missing or self.most_changes == 0 or self.limits.out_of_time:
+            return self._stated(self._within_bounds(self.filled), goal("changes", 0, 0))
+        if self._may_settle:
+            settled, changes = Settled(
+                self._could, self.filled, self.most_changes, self.limits
+            ).best(self.before.event)
+            return self._stated(settled, changes)
+        return self._by_reopening()
+
+    @cached_property
+    def _most(self) -> dict[int, int]:
+        return most_in_rounds(self.before)
+
+    @cached_property
+    def _opened(self) -> Opened:
+        return Opened(self.before, self.limits)
+
+    @cached_property
+    def _could(self) -> Staying:
+        return staying(self.before)
+
+    @cached_property
+    def _most_meetings(self) -> int:
+        return self._opened.most_meetings()
+
+    @property
+    def _is_full(self) -> bool:
+        """Whether every round has as many meetings as it could have with anybody in them."""
+        held = Counter(meeting.round for meeting in self.filled.meetings)
+        promises = self.filled.goal("promises")
+        event = self.before.event
+        return (
+            event.settings.odd is Odd.SIT_OUT
+            and promises.value == promised_pairs(event)
+            and all(held[number] == most for number, most in self._most.items())
+        )
+
+    @property
+    def _nothing_missing(self) -> bool:
+        meetings, promises = self.filled.goal("meetings"), self.filled.goal("promises")
+        return meetings.value >= self._most_meetings and promises.value >= self._opened.promises
+
+    @property
+    def _may_settle(self) -> bool:
+        small = len(self.before.event.players) <= MOST_COMPLETE
+        return (
+            small
+            and self.before.event.settings.odd is Odd.SIT_OUT
+            and is_small(self._could, MOST_SETTLED)
+        )
+
+    def _by_reopening(self) -> Solution:
+        if len(self.before.event.players) > MOST_COMPLETE:
+            return self._stated(self._within_bounds(self.filled), goal("changes", 0, 0))
+        stay = reopened(
+            self._could, self.filled, self._short_rounds(), self.most_changes, self.limits
+        )
+        kept = [meeting for pair, meeting in self._could.meetings.items() if pair in stay]
+        again = fill(
+            self.before.event,
+            (*self._could.firm, *kept),
+            self.before.from_round,
+            self.limits,
+            self.progress,
+        )
+        better = again if _reaches_more(again, self.filled) else self.filled
+        changed = self._changed(better)
+        if not changed:
+            return self._stated(self._within_bounds(better), goal("changes", 0, 0))
+        return self._stated(
+            self._bounded_anew(better), goal("changes", changed, self._least(better))
+        )
+
+    def _short_rounds(self) -> Bools:
+        """Mark the rounds with fewer meetings than they could have, and those for promises."""
+        event = self._could.problem.event
+        held = Counter(meeting.round for meeting in self.filled.meetings)
+        short = {n for n, most in self._most.items() if held[n] < most}
+        if self.filled.goal("promises").value < self._opened.promises:
+            problem = self._could.problem
+            own = self._could.rounds_of(self.filled.meetings)
+            waiting = [p for p in np.flatnonzero(problem.promised).tolist() if p not in own]
+            numbers = np.array(event.round_numbers)
+            short |= set(numbers[problem.allowed[waiting].any(axis=0)].tolist())
+        return np.array([number in short for number in event.round_numbers], np.bool_)
+
+    def _changed(self, filled: Filled) -> int:
+        stand = {(m.round, m.table, m.participants) for m in filled.standing}
+        gone = [m for m in self.before.intact if (m.round, m.table, m.participants) not in stand]
+        return len({who for meeting in gone for who in meeting.participants})
+
+    def _least(self, filled: Filled) -> int:
+        """Bound the people changed, for as many meetings as this plan has."""
+        if self.before.event.settings.odd is not Odd.SIT_OUT:
+            return 0
+        held = Counter(m.round for m in self.before.intact)
+        beside = {
+            number: held[number] + most_beside(self._opened.problem, self.before.intact, number)
+            for number in self._most
+        }
+        total = sum(m.round in self._most for m in filled.meetings)
+        everything = sum(self._most.values())
+        short = {
+            number: total - (everything - most) - beside[number]
+            for number, most in self._most.items()
+        }
+        loose = tuple(self._could.meetings.values())
+        return fewest_changed(loose, short, total - sum(beside.values()), self.limits)
+
+    def _within_bounds(self, filled: Filled) -> Filled:
+        """State bounds of the goals before `changes` that hold for all plans, not only filled."""
+        bounds = {"promises": self._opened.promises, "meetings": self._most_meetings}
+        goals = [goal(g.name, g.value, bounds.get(g.name, g.bound)) for g in filled.goals]
+        return replace(filled, goals=tuple(goals))
+
+    def _bounded_anew(self, filled: Filled) -> Filled:
+        """State bounds that hold whoever is changed."""
+        within = self._within_bounds(filled).goals
+        goals: list[Goal] = list(within[:2])
+        for one in within[2:]:
+            goals.append(goal(one.name, one.value, self._opened.bound(one.name, goals)))
+        return replace(filled, goals=tuple(goals))
+
+    def _stated(self, filled: Filled, changes: Goal) -> Solution:
+        if changes.value == 0:
+            return whole_day(self.before.event, filled, filled.standing, filled.room, changes)
+        sure: tuple[Meeting, ...] = (*self.before.played, *self.before.pinned)
+        return whole_day(self.before.event, filled, sure, self._room_beside_pinned(), changes)
+
+    def _room_beside_pinned(self) -> Mapping[int, int]:
+        pinned = Counter(meeting.round for meeting in self.before.pinned)
+        return {number: most - pinned[number] for number, most in self._most.items()}
+
+
+def _reaches_more(one: Filled, other: Filled) -> bool:
+    """Tell whether the first has more promises, or as many and more meetings."""
+    names = ("promises", "meetings")
+    values = [tuple(plan.goal(name).value for name in names) for plan in (one, other)]
+    return values[0] > values[1]

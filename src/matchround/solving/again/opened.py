@@ -1,0 +1,80 @@
+"""The rest of the day with everything open but what is pinned: what could be reached at most."""
+
+from collections.abc import Sequence
+
+from matchround.event import CrossSector, Event, Goal, Odd
+from matchround.solving.again.before import Before
+from matchround.solving.again.filling import counted
+from matchround.solving.limits import Limits
+from matchround.solving.odd.cast import Cast
+from matchround.solving.odd.places import Places
+from matchround.solving.preparing import opening
+from matchround.solving.problem import Problem
+from matchround.solving.stages import Stage
+from matchround.solving.standing import rest_of, stand_beside
+
+
+class Opened:
+    """The event from a round on, beside the meetings that have been played or are pinned."""
+
+    def __init__(self, before: Before, limits: Limits) -> None:
+        self.standing = (*before.played, *before.pinned)
+        rest = rest_of(before.event, self.standing, before.from_round)
+        standing = stand_beside(before.event, rest, self.standing)
+        opened = opening(rest, limits, standing)
+        self._rest = rest
+        self._base = counted(before.event, standing)
+        self._bounds = opened.bounds
+        self._promises = opened.promises
+
+    @property
+    def problem(self) -> Problem:
+        """The rest as the solver's problem; candidate pairs only, in a large event."""
+        return self._bounds.problem
+
+    @property
+    def complete(self) -> bool:
+        """Whether the problem has every eligible pair."""
+        return self._bounds.complete
+
+    @property
+    def promises(self) -> int:
+        """The most promised meetings of the whole day."""
+        return self._promises.bound + self._base["promises"]
+
+    def most_meetings(self) -> int:
+        """The most participant-rounds in meetings, of the whole day."""
+        if self._rest.settings.odd is Odd.SIT_OUT:
+            most = self._bounds.first("meetings", [])
+        else:
+            cast = Cast(self._rest, standing=self.problem.standing)
+            most = Places(cast, self.problem, complete=self.complete).most_meetings()
+        return most + self._base["meetings"]
+
+    def bound(self, name: str, held: Sequence[Goal]) -> int:
+        """Bound a goal of the whole day, with the values of the goals before it as reached."""
+        stages = [
+            Stage(goal.name, value, value)
+            for goal in held
+            if goal.name != "changes"
+            for value in [goal.value - self._base.get(goal.name, 0)]
+        ]
+        return self._bounds.again(name, stages) + self._base.get(name, 0)
+
+
+def most_in_rounds(before: Before) -> dict[int, int]:
+    """How many meetings of two each open round (number) can have, at the very most."""
+    numbers = [number for number in before.event.round_numbers if number >= before.from_round]
+    return {number: _most_in_round(before.event, number) for number in numbers}
+
+
+def _most_in_round(event: Event, number: int) -> int:
+    here = [person for person in event.players if person.is_available(number)]
+    most = min(sum(table.is_open(number) for table in event.tables), len(here) // 2)
+    if event.settings.cross_sector is CrossSector.REQUIRED and not event.pairs:
+        sizes: dict[str, int] = {}
+        for person in here:
+            if person.sector:
+                sizes[person.sector] = sizes.get(person.sector, 0) + 1
+        most = min(most, len(here) - max(sizes.values(), default=0))
+    return most
