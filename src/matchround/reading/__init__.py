@@ -11,10 +11,21 @@ from pathlib import Path
 from matchround.errors import Finding
 from matchround.event import Event
 from matchround.reading.assemble import gather, make_event
+from matchround.reading.changes import ReadChanges, read_changes
+from matchround.reading.more_people import MorePeople, read_people
 from matchround.reading.notes import Assumption, LeftOut, Notes
 from matchround.reading.order import in_reading_order
 
-__all__ = ["Assumption", "LeftOut", "Reading", "read"]
+__all__ = [
+    "Assumption",
+    "LeftOut",
+    "MorePeople",
+    "ReadChanges",
+    "Reading",
+    "read",
+    "read_changes",
+    "read_people",
+]
 
 
 @dataclass(frozen=True)

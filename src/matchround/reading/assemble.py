@@ -106,7 +106,7 @@ def _participants(
     seating = seat(persons, hall, hosting, roles, notes)
     known = Found(available, roles, seating.table, sectors(persons, notes))
     participants = read_participants(lists, known, directory, notes)
-    _check_needs(people, participants, hall, notes)
+    check_needs(people, participants, hall, notes)
     return participants, hall
 
 
@@ -128,7 +128,7 @@ def _language(sheets: Sheets) -> str:
     return max(_LANGUAGES, key=lambda language: votes[language])
 
 
-def _check_needs(
+def check_needs(
     people: People, participants: Sequence[Participant], hall: Hall, notes: Notes
 ) -> None:
     """A person whose needs no table meets could never meet anybody."""

@@ -1,6 +1,6 @@
 """Whom a text means: an id, a name, an e-mail address or an organisation."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from matchround.reading.folding import folded
@@ -31,10 +31,12 @@ class Entry:
 class Directory:
     """Finds people and organisations of the event by what a cell calls them."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, beside: Sequence[Entry] = ()) -> None:
+        """Take the people of a sheet, and those known beside them."""
         self.entries = [
             Entry(p.id, p.name, p.organisation, p.row.text("email")) for p in people.persons
         ]
+        self.entries += beside
         self.gone = [Entry("", entry.name, entry.organisation) for entry in people.left_out]
         self._organisations = people.organisations
         everybody = [*self.entries, *self.gone]

@@ -43,9 +43,12 @@ class People:
     readable: bool = True
 
 
-def read_people(sheet: Sheet, notes: Notes) -> People:
-    """Read who comes. A row without a usable name and an id given twice are faults."""
-    organisations = Spellings()
+def read_people(sheet: Sheet, notes: Notes, known: Spellings | None = None) -> People:
+    """Read who comes. A row without a usable name and an id given twice are faults.
+
+    Organisations are spelled as in `known`, where there are any beforehand.
+    """
+    organisations = Spellings() if known is None else known
     if sheet.headers.row < 0 or not any(sheet.headers.has(column) for column in _NAMES):
         notes.fault("people.no_name_column", sheet.grid.place)
         return People((), (), organisations, sheet.grid.place, readable=False)

@@ -30,6 +30,11 @@ class Day:
     lenient: bool = False
 
     @property
+    def last(self) -> int:
+        """The number of the last round, 0 where there is none."""
+        return max((r.number for r in self.rounds), default=0)
+
+    @property
     def has_clock(self) -> bool:
         """Whether every round has its times."""
         return all(r.start is not None for r in self.rounds)
@@ -101,14 +106,15 @@ def _half_of_day(day: Day, *, morning: bool) -> Sequence[int]:
 
 
 def _numbered(ends: list[str], day: Day) -> Sequence[int]:
-    count = len(day.rounds)
+    count = day.last
     first = int(ends[0]) if ends[0] else 1
     last = int(ends[-1]) if ends[-1] else max(first, count)
     if first > last:
         raise _UnreadableError("rounds.backwards")
     if first < 1 or (last > count and not day.lenient):
         raise _UnreadableError("rounds.unknown", round=first if first < 1 else last, count=count)
-    return range(first, min(last, count, _LAST) + 1)
+    named = range(first, min(last, count, _LAST) + 1)
+    return [r.number for r in day.rounds if r.number in named]
 
 
 def _inside_window(ends: list[str], day: Day) -> Sequence[int]:

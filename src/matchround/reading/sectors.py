@@ -5,23 +5,33 @@ from collections.abc import Sequence
 
 from matchround.reading.notes import Notes
 from matchround.reading.people import Person
+from matchround.reading.places import Place
 from matchround.reading.spellings import Spellings
 
 UNKNOWN = "unknown"
 
 
-def sectors(persons: Sequence[Person], notes: Notes) -> dict[str, str]:
-    """Return each person's sector by id; "" for all where nobody has one."""
+def sectors(
+    persons: Sequence[Person], notes: Notes, known: Sequence[tuple[str, str]] = ()
+) -> dict[str, str]:
+    """Return each person's sector by id; "" for all where nobody has one.
+
+    `known` are organisation and sector of people beside these.
+    """
     spellings = Spellings()
+    spellings.many((sector for _, sector in known), Place())
     given = {
         p.id: spellings.one(p.row.text("sector"), p.row.place("sector"))
         for p in persons
         if p.row.text("sector")
     }
     spellings.warn_of_similar("people.similar_sector", notes)
-    if not given:
+    if not given and not known:
         return {p.id: "" for p in persons}
     by_organisation: dict[str, Counter[str]] = {}
+    for organisation, sector in known:
+        if organisation and sector != UNKNOWN:
+            by_organisation.setdefault(organisation, Counter())[sector] += 1
     for person in persons:
         if person.id in given and person.organisation:
             by_organisation.setdefault(person.organisation, Counter())[given[person.id]] += 1

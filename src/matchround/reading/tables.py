@@ -52,6 +52,11 @@ def _named(tables: Sequence[Table]) -> dict[str, str]:
     return {**bare, **{folded(table.name): table.name for table in tables}}
 
 
+def hall_of(tables: Sequence[Table]) -> Hall:
+    """Make a hall of tables that are there already."""
+    return Hall(tuple(tables), listed=True, names=_named(tables))
+
+
 def read_hall(sheet: Sheet, given: Given, day: Day, features: Spellings, notes: Notes) -> Hall:
     """Read the Tables sheet, the whole list of tables.
 

@@ -14,7 +14,7 @@ NEAR = 90
 SHORTEST = 5
 """Words shorter than this, in letters, are never offered."""
 
-_VALUE_FILES = ("values", "choices", "tongues")
+_VALUE_FILES = ("values", "choices", "tongues", "changes")
 
 Listing = Mapping[str, Mapping[str, list[str]]]
 
