@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matchround.event import Plan
 
 if TYPE_CHECKING:
-    from matchround.exports import Product
+    from matchround.exports import Archived, Product
 
 
 def known_products() -> tuple[str, ...]:
@@ -32,3 +32,16 @@ def export(
     from matchround.exports import write  # noqa: PLC0415 -- a wing, imported when it is used
 
     return write(plan, names, folder, progress)
+
+
+def archive(folder: Path, revision: int) -> "Archived":
+    """Move what was written of an earlier revision to `earlier/rev-N/`, N its number.
+
+    Call it before the next revision is saved.
+
+    Raises:
+        OSError: when the folder cannot be made or written.
+    """
+    from matchround import exports  # noqa: PLC0415 -- a wing, imported when it is used
+
+    return exports.archive(folder, revision)
