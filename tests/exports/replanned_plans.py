@@ -26,11 +26,11 @@ def made_again(plan: Plan, meetings: Iterable[Meeting], **fields: object) -> Pla
 def with_people(event: Event, **fields: dict[str, object]) -> Event:
     """Change fields of some people: `with_people(event, B={"status": "absent"})`."""
     people = [{**dict(person), **fields.get(person.id, {})} for person in event.participants]
-    return Event.model_validate({**dict(event), "participants": people})
+    return Event.model_validate({**event.model_dump(), "participants": people})
 
 
 def with_settings(plan: Plan, **settings: object) -> Plan:
     """Change settings of a plan's event."""
-    given = {**dict(plan.event.settings), **settings}
-    event = Event.model_validate({**dict(plan.event), "settings": given})
+    given = {**plan.event.settings.model_dump(), **settings}
+    event = Event.model_validate({**plan.event.model_dump(), "settings": given})
     return Plan.model_validate({**dict(plan), "event": event})

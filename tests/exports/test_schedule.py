@@ -42,15 +42,15 @@ def everything(book: Workbook) -> str:
 @pytest.mark.parametrize(
     ("language", "names"),
     [
-        ("en", ["Overview", "By round", "By person", "By table"]),
-        ("sv", ["Översikt", "Per omgång", "Per person", "Per bord"]),
-        ("da", ["Overblik", "Efter runde", "Efter person", "Efter bord"]),
+        ("en", ["Overview", "By round", "By person", "By table", "Check-in", "Changes"]),
+        ("sv", ["Översikt", "Per omgång", "Per person", "Per bord", "Incheckning", "Ändringar"]),
+        ("da", ["Overblik", "Efter runde", "Efter person", "Efter bord", "Check-in", "Ændringer"]),
     ],
 )
 def test_the_sheets_are_named_in_the_language(
     tmp_path: Path, language: str, names: list[str]
 ) -> None:
-    """The order is overview, by round, by person, by table."""
+    """The order is overview, by round, by person, by table, check-in, changes."""
     assert written(tiny_plan(language), tmp_path).sheetnames == names
 
 
@@ -145,8 +145,8 @@ def test_every_sheet_prints_on_a4(tmp_path: Path) -> None:
         assert sheet.oddFooter
         assert sheet.oddFooter.left.text == "Revision 1, 2027-03-01 14:05"
     lists = book.worksheets[1:]
-    assert [sheet.freeze_panes for sheet in lists] == ["A5", "C5", "A5"]
-    assert [sheet.print_title_rows for sheet in lists] == ["$4:$4"] * 3
+    assert [sheet.freeze_panes for sheet in lists] == ["A5", "C5", "A5", "A7", None]
+    assert [sheet.print_title_rows for sheet in lists] == [*["$4:$4"] * 3, "$6:$6", None]
     assert book["Per person"].print_title_cols == "$A:$B"
 
 
@@ -167,7 +167,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.tools
 @pytest.mark.skipif(not OFFICE, reason="needs LibreOffice")
 def test_the_pages_are_as_many_as_meant(tmp_path: Path) -> None:
-    """60 people in 8 rounds: the overview, a page per round, 3 by person, 10 by table."""
+    """60 people in 8 rounds: overview, a page per round, 3 by person, 10 by table, 2 + 1 lists."""
     path = write(large_plan(60, 8), tmp_path).path
     office = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
     command = [
@@ -181,4 +181,4 @@ def test_the_pages_are_as_many_as_meant(tmp_path: Path) -> None:
         str(path),
     ]
     subprocess.run(command, check=True, capture_output=True)
-    assert len(PdfReader(path.with_suffix(".pdf")).pages) == 1 + 8 + 3 + 10
+    assert len(PdfReader(path.with_suffix(".pdf")).pages) == 1 + 8 + 3 + 10 + 2 + 1

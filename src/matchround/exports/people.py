@@ -6,19 +6,27 @@ from matchround.wording import CATALOGUES, sort_key
 
 def roster(event: Event) -> tuple[Participant, ...]:
     """Everybody who is coming, standby included, by surname in the event's language."""
-    coming = (person for person in event.participants if person.status is Status.COMING)
+    return tuple(person for person in enlisted(event) if person.status is Status.COMING)
+
+
+def enlisted(event: Event) -> tuple[Participant, ...]:
+    """Everybody, absent people included, by surname in the event's language."""
     language = event.settings.language
-    return tuple(sorted(coming, key=lambda person: _alphabetical(person, language)))
+    return tuple(sorted(event.participants, key=lambda person: _alphabetical(person, language)))
 
 
 def _alphabetical(person: Participant, language: str) -> tuple[str, str, str]:
-    surname = person.surname or person.name.split()[-1]
-    return sort_key(surname, language), sort_key(person.name, language), person.id
+    return sort_key(surname_of(person), language), sort_key(person.name, language), person.id
+
+
+def surname_of(person: Participant) -> str:
+    """The surname, or the last word of the name where it is not known."""
+    return person.surname or person.name.split()[-1]
 
 
 def surname_first(person: Participant) -> str:
     """Write a name as lists that are sorted by surname do: "Berg, Anna"."""
-    surname = person.surname or person.name.split()[-1]
+    surname = surname_of(person)
     given = person.name.removesuffix(surname).strip()
     return f"{surname}, {given}" if given and given != person.name else person.name
 

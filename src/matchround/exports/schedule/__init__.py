@@ -1,4 +1,4 @@
-"""schedule.xlsx: overview, by round, by person, by table; printable on A4."""
+"""schedule.xlsx: overview, by round, person and table, lists to fill in; printable on A4."""
 
 from pathlib import Path
 
@@ -10,7 +10,15 @@ from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import event_title
 from matchround.exports.people import page_language
 from matchround.exports.product import Product, put
-from matchround.exports.schedule import by_person, by_round, by_table, overview
+from matchround.exports.schedule import (
+    by_person,
+    by_round,
+    by_table,
+    changes,
+    check_in,
+    overview,
+)
+from matchround.exports.schedule.marks import marks
 from matchround.exports.schedule.packing import packed
 from matchround.exports.schedule.paper import FONT, Paper
 from matchround.wording import text
@@ -22,6 +30,8 @@ _SHEETS = {
     "sheet.by_round": by_round.fill,
     "sheet.by_person": by_person.fill,
     "sheet.by_table": by_table.fill,
+    "sheet.check_in": check_in.fill,
+    "sheet.changes": changes.fill,
 }
 
 
@@ -42,8 +52,9 @@ def workbook(plan: Plan) -> Workbook:
     book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined] # noqa: SLF001 -- openpyxl has no public way to a workbook's default font
     book.properties.creator = "matchround"
     book.properties.title = event_title(plan.event, language)
-    agendas = Agendas(plan)
+    marked = marks(plan)
+    agendas = Agendas(plan, marked.people)
     for code, fill in _SHEETS.items():
         sheet = book.create_sheet(text(code, language))
-        fill(Paper(sheet, plan, language), agendas)
+        fill(Paper(sheet, plan, language, marked), agendas)
     return book

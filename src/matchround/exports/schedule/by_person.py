@@ -6,6 +6,7 @@ from matchround.event import Participant
 from matchround.exports.agenda import Agendas, Entry
 from matchround.exports.occasion import own_title, round_span
 from matchround.exports.people import is_standby, surname_first
+from matchround.exports.schedule.marks import SIGN
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
     Printing,
@@ -24,14 +25,16 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     rounds = paper.plan.event.rounds
     paper.widths(*_KEPT, *(_ROUND for _ in rounds))
     paper.title()
+    paper.legend()
     heads = [_heading(paper, number) for number in range(len(rounds))]
     paper.named_headings([paper.say("column.name"), paper.say("column.organisation"), *heads])
     head = paper.row
     for person in agendas.people:
-        entries = (agendas.entry(person, round_) for round_ in rounds)
-        meets = (_meets(paper, person, entry) for entry in entries)
+        entries = [agendas.entry(person, round_) for round_ in rounds]
+        meets = [_signed(_meets(paper, person, entry), entry) for entry in entries]
         paper.cells((surname_first(person), person.organisation, *meets))
         paper.bold(1)
+        paper.mark(*(n for n, entry in enumerate(entries, len(_KEPT) + 1) if entry.changed))
     each = _rounds_per_page(len(rounds))
     scale = width_scale((*_KEPT, *(_ROUND,) * each))
     make_printable(paper, Printing(scale, head, columns="A:B"))
@@ -59,6 +62,10 @@ def _meets(paper: Paper, person: Participant, entry: Entry) -> str:
     by_id = paper.plan.event.by_id
     others = [by_id[i].name for i in entry.meeting.participants if i != person.id]
     return "\n".join((*others, f"{paper.say('column.table')} {entry.meeting.table}"))
+
+
+def _signed(words: str, entry: Entry) -> str:
+    return f"{SIGN} {words}" if entry.changed else words
 
 
 def _without(paper: Paper, person: Participant, entry: Entry) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from matchround.event import Round
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span, why_text
+from matchround.exports.people import enlisted
 from matchround.exports.schedule.cells import number_or_text
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
@@ -16,15 +17,18 @@ from matchround.exports.schedule.printing import (
     make_printable,
     width_scale,
 )
+from matchround.exports.schedule.signed_rows import sign_heading, sign_width, signed_row
 
 
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     plan = paper.plan
-    widths = (9, 13, 12, *pair_widths(agendas))
+    widths = (9, 13, 12, *pair_widths(agendas), *sign_width(paper))
     paper.widths(*widths)
     paper.title()
-    paper.headings(("column.round", "column.time", "column.table", *pair_headings(agendas)))
+    paper.legend()
+    heads = (*pair_headings(agendas), *sign_heading(paper))
+    paper.headings(("column.round", "column.time", "column.table", *heads))
     head = paper.row
     first_rows = [_round(paper, agendas, round_) for round_ in plan.event.rounds]
     make_printable(paper, Printing(_scale(paper, widths, first_rows), head))
@@ -44,12 +48,16 @@ def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:
     lead = (round_.number, round_span(round_, paper.language))
     for meeting in paper.plan.meetings:
         if meeting.round == round_.number:
-            paper.cells((*lead, number_or_text(meeting.table), *pair_cells(agendas, meeting)))
+            values = (*lead, number_or_text(meeting.table), *pair_cells(agendas, meeting))
+            changed = (meeting.table, meeting.round) in paper.marks.tables
+            signed_row(paper, values, changed=changed)
             paper.bold(3)
-    for person in agendas.people:
+    for person in enlisted(paper.plan.event):
         entry = agendas.entry(person, round_)
         if entry.why and not entry.meeting:
             free, why = paper.say("schedule.sits_out"), why_text(entry.why, paper.language)
-            paper.cells((*lead, free, person.name, person.organisation, why, ""))
-            paper.join(6, 7)
+            empty = ("",) * (2 * agendas.largest - 3)
+            values = (*lead, free, person.name, person.organisation, why, *empty)
+            signed_row(paper, values, changed=entry.changed)
+            paper.join(6, len(values))
     return first

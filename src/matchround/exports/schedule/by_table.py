@@ -15,17 +15,20 @@ from matchround.exports.schedule.printing import (
     page_height,
     width_scale,
 )
+from matchround.exports.schedule.signed_rows import sign_heading, sign_width, signed_row
 
 
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet; a table's block is never cut by a page's end where it fits on one."""
     plan = paper.plan
-    widths = (12, 9, 13, *pair_widths(agendas))
+    widths = (12, 9, 13, *pair_widths(agendas), *sign_width(paper))
     paper.widths(*widths)
     paper.title()
-    paper.headings(("column.table", "column.round", "column.time", *pair_headings(agendas)))
+    paper.legend()
+    heads = (*pair_headings(agendas), *sign_heading(paper))
+    paper.headings(("column.table", "column.round", "column.time", *heads))
     printing = Printing(width_scale(widths), paper.row)
-    names = {meeting.table for meeting in plan.meetings}
+    names = {meeting.table for meeting in plan.meetings} | {name for name, _ in paper.marks.tables}
     used = [table for table in plan.event.tables if table.name in names]
     firsts = [_block(paper, table, agendas) for table in used]
     make_printable(paper, printing)
@@ -38,11 +41,14 @@ def _block(paper: Paper, table: Table, agendas: Agendas) -> int:
     for round_ in paper.plan.event.rounds:
         meeting = agendas.at_table.get((table.name, round_.number))
         lead = (number_or_text(table.name), round_.number, round_span(round_, paper.language))
+        changed = (table.name, round_.number) in paper.marks.tables
         if meeting:
-            paper.cells((*lead, *pair_cells(agendas, meeting)))
+            signed_row(paper, (*lead, *pair_cells(agendas, meeting)), changed=changed)
         else:
             unused = "schedule.unused" if table.is_open(round_.number) else "schedule.closed"
-            paper.cells_across((*lead, paper.say(unused)), 3 + 2 * agendas.largest)
+            empty = ("",) * (2 * agendas.largest - 1)
+            signed_row(paper, (*lead, paper.say(unused), *empty), changed=changed)
+            paper.join(4, 3 + 2 * agendas.largest)
         paper.bold(1)
     paper.row += 1
     return first

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from matchround.event import Role, Round, Status
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import own_title, round_span, why_text
+from matchround.exports.people import enlisted
+from matchround.exports.schedule import changed
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import Printing, make_printable, width_scale
 from matchround.exports.stamp import made
@@ -18,8 +20,11 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     paper.widths(*_WIDTHS)
     paper.title()
-    for part in (_facts, _goals, _rounds, _sit_outs, _unplaced):
-        part(paper, agendas)
+    _facts(paper, agendas)
+    paper.row += 1
+    changed.fill(paper, _LAST)
+    for part in (_goals, _rounds, _sit_outs, _unplaced):
+        part(paper)
         paper.row += 1
     scale = width_scale(_WIDTHS, landscape=False)
     make_printable(paper, Printing(scale, landscape=False))
@@ -36,13 +41,15 @@ def _known(paper: Paper, agendas: Agendas) -> Iterator[tuple[str, str | int]]:
     plan, settings = paper.plan, paper.plan.event.settings
     coming = agendas.people
     standby = sum(person.role is Role.STANDBY for person in coming)
-    absent = sum(person.status is Status.ABSENT for person in plan.event.participants)
+    gone = [person for person in plan.event.participants if person.status is Status.ABSENT]
+    left = sum(person.takes_part for person in gone)
     yield "date", date_long(settings.date, paper.language) if settings.date else ""
     yield "place", settings.place
     yield "organiser", settings.organiser
     yield "participants", len(coming) - standby
     yield "standby", standby or ""
-    yield "absent", absent or ""
+    yield "absent", len(gone) - left or ""
+    yield "left", left or ""
     yield "organisations", len({person.organisation for person in coming} - {""})
     yield "rounds", len(plan.event.rounds)
     yield "tables", len(plan.event.tables)
@@ -51,7 +58,7 @@ def _known(paper: Paper, agendas: Agendas) -> Iterator[tuple[str, str | int]]:
     yield "made", made(plan, paper.language)
 
 
-def _goals(paper: Paper, _agendas: Agendas) -> None:
+def _goals(paper: Paper) -> None:
     paper.line(paper.say("overview.goals"))
     paper.headings(("column.goal", "column.result", "column.meaning"), across=_LAST)
     meetings = number_text(len(paper.plan.meetings), paper.language)
@@ -62,7 +69,7 @@ def _goals(paper: Paper, _agendas: Agendas) -> None:
         paper.bold(1)
 
 
-def _rounds(paper: Paper, _agendas: Agendas) -> None:
+def _rounds(paper: Paper) -> None:
     paper.line(paper.say("overview.rounds_table"))
     counts = ("available", "meetings", "sit_outs", "tables_open")
     paper.headings(("column.round", "column.time", *(f"column.{count}" for count in counts)))
@@ -83,7 +90,7 @@ def _counts(paper: Paper, round_: Round) -> tuple[int, int, int, int]:
     )
 
 
-def _sit_outs(paper: Paper, agendas: Agendas) -> None:
+def _sit_outs(paper: Paper) -> None:
     paper.line(paper.say("overview.sit_outs"))
     if not paper.plan.sit_outs:
         paper.cells_across((paper.say("overview.no_sit_outs"),), _LAST)
@@ -91,14 +98,14 @@ def _sit_outs(paper: Paper, agendas: Agendas) -> None:
     paper.headings(
         ("column.name", "column.organisation", "column.round", "column.why"), across=_LAST
     )
-    order = {person.id: place for place, person in enumerate(agendas.people)}
+    order = {person.id: place for place, person in enumerate(enlisted(paper.plan.event))}
     for sit_out in sorted(paper.plan.sit_outs, key=lambda s: (s.round, order[s.participant])):
         person = paper.plan.event.by_id[sit_out.participant]
         why = why_text(sit_out.why, paper.language)
         paper.cells_across((person.name, person.organisation, sit_out.round, why), _LAST)
 
 
-def _unplaced(paper: Paper, _agendas: Agendas) -> None:
+def _unplaced(paper: Paper) -> None:
     paper.line(paper.say("overview.unplaced"))
     if not paper.plan.unplaced:
         paper.cells_across((paper.say("overview.no_unplaced"),), _LAST)

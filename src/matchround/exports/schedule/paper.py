@@ -11,18 +11,23 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from matchround.event import Plan
 from matchround.exports.occasion import event_title, occasion
-from matchround.exports.schedule.cells import put_value
+from matchround.exports.schedule.cells import put_value, stress
+from matchround.exports.schedule.marks import Marks
 from matchround.wording import text
 
 FONT = "Arial"
 _ACCENT, _SOFT = "0B5566", "545D66"
 _HAIR = Border(bottom=Side(style="thin", color="CDD3D9"))
 _FIRM = Border(bottom=Side(style="medium", color=_ACCENT))
+_LINE = Side(style="thin", color="8A939B")
+_BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _PLAIN = Font(name=FONT, size=10)
 _BOLD = Font(name=FONT, size=10, bold=True)
 _HEADING = Font(name=FONT, size=10, bold=True, color=_ACCENT)
 _PLACED = Alignment(vertical="center", horizontal="left", wrap_text=True)
+_INDENTED = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=True)
 _HEAD = PatternFill("solid", fgColor="E6EEF0")
+_MARKED = PatternFill("solid", fgColor="FFE9A8")
 _LINE_HEIGHT = 13.5
 
 
@@ -33,6 +38,7 @@ class Paper:
     sheet: Worksheet
     plan: Plan
     language: str
+    marks: Marks = field(default_factory=Marks)
     row: int = field(default=0, init=False)
 
     def say(self, code: str, **data: str | int) -> str:
@@ -101,6 +107,41 @@ class Paper:
     def bold(self, column: int) -> None:
         """Make a cell of the row last written bold."""
         self.sheet.cell(self.row, column).font = _BOLD
+
+    def stress(self, column: int, part: str) -> None:
+        """Make part of the text of a cell of the row last written bold."""
+        stress(self._cell(column), part, FONT, 10)
+
+    def mark(self, *columns: int) -> None:
+        """Mark cells of the row last written as changed."""
+        for column in columns:
+            self.sheet.cell(self.row, column).fill = _MARKED
+            self.bold(column)
+
+    def legend(self) -> None:
+        """Say what marked cells are, where there are any."""
+        if self.marks.any:
+            words = self.say("schedule.changed", revision=self.marks.revision)
+            self.line(words, size=10)
+            column = 1
+            while sum(map(self._width, range(1, column + 1))) < len(words):
+                column += 1
+            self.mark(*range(1, column + 1))
+
+    def note(self, words: str, across: int) -> None:
+        """Write how the sheet is used, in plain letters that run on over the columns."""
+        self.cells_across((words,), across)
+        for column in range(1, across + 1):
+            self.sheet.cell(self.row, column).border = Border()
+
+    def boxes(self, columns: int, height: float) -> None:
+        """Draw the cells of the row last written as boxes to write in by hand."""
+        for column in range(1, columns + 1):
+            cell = self.sheet.cell(self.row, column)
+            cell.border = _BOX
+            cell.alignment = _INDENTED
+        row = self.sheet.row_dimensions[self.row]
+        row.height = max(height, row.height or 0)
 
     def height(self, first: int, last: int) -> float:
         """How high the rows `first` to `last` are together, in points."""
