@@ -23,8 +23,12 @@ class Screen:
 
     def step(self, code: str, **data: Value) -> None:
         """Say on stderr what is being done, at once."""
+        self.note(self.say(code, **data))
+
+    def note(self, line: str) -> None:
+        """Put a line on stderr at once."""
         if not self.quiet:
-            print(self.say(code, **data), file=sys.stderr, flush=True)  # noqa: T201 -- the screen is who prints
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 -- the screen is who prints
 
     def results(self, lines: Sequence[str]) -> None:
         """Print the answer on stdout."""
