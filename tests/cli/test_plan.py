@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 from commands import PEOPLE, codes, people_file, run, told
+from matchround import api
+from matchround.event import Replanned
 
 KEYS = [
     "revision",
@@ -45,7 +47,7 @@ def test_an_unknown_product_is_a_usage_error_that_names_the_known(tmp_path: Path
     """A misspelt product writes nothing, exits 2 and lists what there is."""
     ran = run("plan", people_file(tmp_path), "--only", "timetable")
     assert ran.exit_code == 2
-    assert "timetables, schedule" in ran.stderr
+    assert all(name in ran.stderr for name in ("timetables", "schedule"))
     assert not (tmp_path / "people-plan").exists()
 
 
@@ -131,6 +133,94 @@ def test_a_second_plan_is_a_revision_that_keeps_the_first(tmp_path: Path) -> Non
     assert [kept["revision"] for kept in second["revisions"]] == [1]
     for key in ("event", "meetings", "goals", "sit_outs", "created"):
         assert second["revisions"][0][key] == first[key]
+
+
+LATER = """name;organisation;sector
+Fia Falk;Phi;business
+Dag Dahl;Delta AB;business
+Ada Alm;Alpha;public
+Cia Carl;Gamma;public
+Eva Ek;Epsilon;public
+"""
+"""PEOPLE later: two newcomers, one gone, a corrected organisation, rows shuffled."""
+
+
+def test_a_list_that_changed_is_told(tmp_path: Path) -> None:
+    """Who was added, who is gone, what was corrected, and how many timetables are different."""
+    run("plan", people_file(tmp_path), "--only", "none", "--rounds", "2")
+    ran = run("plan", people_file(tmp_path, LATER), "--only", "none", "--rounds", "2")
+    assert ran.exit_code == 0, ran.output
+    told_lines = [line.strip() for line in ran.stdout.splitlines()]
+    start = told_lines.index("Since revision 1")
+    assert told_lines[start + 1 : start + 5] == [
+        "added: Fia Falk (Phi)",
+        "added: Eva Ek (Epsilon)",
+        "gone: Bo Berg (Beta)",
+        "corrected: Dag Dahl (Delta AB): organisation (before: Delta)",
+    ]
+    assert "of 3 timetables that people had" in told_lines[start + 5]
+
+
+def test_keep_all_leaves_what_can_be_held(tmp_path: Path) -> None:
+    """Under `--json` the changes are lists, and `keep all` touches only who lost a meeting."""
+    people, file = people_file(tmp_path), tmp_path / "people-plan" / "plan.json"
+    run("plan", people, "--only", "none", "--rounds", "2")
+    before = json.loads(file.read_text(encoding="utf-8"))["meetings"]
+    people_file(tmp_path, LATER)
+    options = ("--only", "none", "--rounds", "2", "--keep", "all", "--json")
+    answer = told(run("plan", people, *options))
+    after = json.loads(file.read_text(encoding="utf-8"))["meetings"]
+    keys = ("round", "table", "participants")
+    kept = [[m[k] for k in keys] for m in before if "P002" not in m["participants"]]
+    assert len(kept) == 2
+    assert all(one in [[m[k] for k in keys] for m in after] for one in kept)
+    assert answer["added"] == [
+        {"id": "P005", "name": "Fia Falk", "organisation": "Phi"},
+        {"id": "P006", "name": "Eva Ek", "organisation": "Epsilon"},
+    ]
+    assert answer["gone"] == [{"id": "P002", "name": "Bo Berg", "organisation": "Beta"}]
+    assert answer["corrected"] == [
+        {
+            "id": "P004",
+            "name": "Dag Dahl",
+            "organisation": "Delta AB",
+            "fields": ["organisation"],
+        }
+    ]
+    assert set(answer["changed"]) <= {"P001", "P003"}
+
+
+def test_earlier_files_are_kept_apart(tmp_path: Path) -> None:
+    """The products of the plan before stand in earlier/rev-1, the new ones in their place."""
+    people, folder = people_file(tmp_path), tmp_path / "people-plan"
+    run("plan", people, "--rounds", "2", "--only", "schedule")
+    first = (folder / "schedule.xlsx").read_bytes()
+    run("plan", people, "--rounds", "1", "--only", "schedule")
+    assert (folder / "earlier" / "rev-1" / "schedule.xlsx").read_bytes() == first
+    assert (folder / "schedule.xlsx").read_bytes() != first
+
+
+def test_a_plan_that_was_played_is_left_alone(tmp_path: Path) -> None:
+    """Exit 2, `replan` is named, and the folder stays as it is."""
+    people, folder = people_file(tmp_path), tmp_path / "people-plan"
+    run("plan", people, "--rounds", "2", "--only", "none")
+    plan = api.load(folder)
+    api.save(plan.model_copy(update={"replanned": Replanned(from_round=2)}), folder)
+    stood = (folder / "plan.json").read_bytes()
+    ran = run("plan", people, "--rounds", "2", "--keep", "most")
+    assert ran.exit_code == 2
+    assert "matchround replan" in ran.stderr
+    assert [path.name for path in folder.iterdir()] == ["plan.json"]
+    assert (folder / "plan.json").read_bytes() == stood
+
+
+def test_nothing_to_keep_is_a_warning(tmp_path: Path) -> None:
+    """A first plan is made although it was to keep something: the folder may be the wrong one."""
+    options = ("--only", "none", "--json", "--keep", "most")
+    answer = told(run("plan", people_file(tmp_path), *options))
+    assert codes(answer["warnings"]) == ["plan.nothing_to_keep"]
+    assert list(answer) == KEYS
+    assert run("plan", people_file(tmp_path), "--keep", "some").exit_code == 2
 
 
 def test_a_broken_plan_in_the_folder_is_not_overwritten(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ from matchround.errors import PlanBrokenError
 from support import meet, plan_of, tiny_event
 
 
-def test_a_folder_with_a_plan_gets_its_next_revision(tmp_path: Path) -> None:
-    """The first plan of a folder is revision 1, the next one 2."""
-    event, outcome = tiny_event("A B", 1), Outcome()
-    for revision in (1, 2):
-        plan = planned(event, tmp_path, Screen(quiet=True), Outcome())
-        saved(plan, tmp_path, outcome)
-        assert plan.revision == api.load(tmp_path).revision == revision
-    assert outcome.files == [tmp_path / "plan.json"] * 2
+def test_a_plan_is_made_and_saved(tmp_path: Path) -> None:
+    """The plan of the outcome is the one in the folder."""
+    outcome = Outcome()
+    plan = planned(tiny_event("A B", 1), Screen(quiet=True), outcome)
+    saved(plan, tmp_path, outcome)
+    assert outcome.plan == plan == api.load(tmp_path)
+    assert outcome.files == [tmp_path / "plan.json"]
+    assert not outcome.interrupted
 
 
 def test_what_is_exported_is_told(tmp_path: Path) -> None:

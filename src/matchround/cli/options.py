@@ -1,7 +1,7 @@
 """The arguments and options that commands share; their help is in English, as they are."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -94,6 +94,14 @@ Language = Annotated[
         callback=values.language,
         show_default=False,
         help="Language of the plan: en, sv, nb, nn, da, fi. Default: the workbook's.",
+    ),
+]
+Keep = Annotated[
+    Literal["all", "most", "none"],
+    typer.Option(
+        metavar="POLICY",
+        help="Where the folder holds a plan already, what of it stands. all: every meeting that "
+        "can still be held; most: as much as gives the most meetings; none: planned anew.",
     ),
 ]
 AnswerLanguage = Annotated[

@@ -17,6 +17,7 @@ def plan(
     seed: options.Seed = None,
     time_limit: options.TimeLimit = None,
     language: options.Language = None,
+    keep: options.Keep = "none",
     only: options.Only = None,
     map_: options.Map = None,
     as_json: options.Json = False,
@@ -38,13 +39,13 @@ def plan(
     with session(screen, debug=debug) as outcome:
         outcome.more["relief"] = []
         screen.step("step.reading", version=__version__, files=listed(files))
-        from matchround.cli import helping, looking, planning, summary  # noqa: PLC0415 -- heavy
+        from matchround.cli import helping, looking, planning, renewing, summary  # noqa: PLC0415 -- heavy
 
         names = products(only)
         source = looking.Source(files, given, columns(map_))
         found = looking.look(source, screen, outcome)
-        made = planning.planned(found.event, folder, screen, outcome)
+        made, told = renewing.next_plan(found, folder, keep, screen, outcome)
         planning.saved(made, folder, outcome)
         planning.exported(made, names, folder, screen, outcome)
-        helps = helping.for_plan(made, outcome, screen.language)
-        screen.results(summary.of_plan(made, found.reading, outcome.files, screen.language, helps))
+        lines = [*told, *helping.for_plan(made, outcome, screen.language)]
+        screen.results(summary.of_plan(made, found.reading, outcome.files, screen.language, lines))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchround import api
 from matchround.cli.outcome import Outcome
@@ -11,19 +12,21 @@ from matchround.cli.stopping import Stoppable
 from matchround.errors import PlanBrokenError
 from matchround.event import Event, Plan
 
+if TYPE_CHECKING:
+    from matchround.exports import Product
 
-def planned(event: Event, folder: Path, screen: Screen, outcome: Outcome) -> Plan:
-    """Plan the event, as the next revision where `folder` already holds a plan.
+
+def planned(event: Event, screen: Screen, outcome: Outcome) -> Plan:
+    """Plan the event.
 
     Ctrl-C ends the search, not the command: the best plan so far is finished and kept.
     """
-    earlier = api.earlier_plan(folder)
     screen.step("step.planning", people=len(event.players), rounds=len(event.rounds))
     with at_work(screen) as progress:
         work = Stoppable(lambda stop: api.plan(event, progress=progress, stop=stop))
         made = work.wait(lambda: screen.step("step.stopping"))
     outcome.interrupted = work.stop.is_set()
-    return api.as_revision(made, earlier)
+    return made
 
 
 def saved(plan: Plan, folder: Path, outcome: Outcome) -> None:
@@ -34,7 +37,7 @@ def saved(plan: Plan, folder: Path, outcome: Outcome) -> None:
 
 def exported(
     plan: Plan, names: Sequence[str], folder: Path, screen: Screen, outcome: Outcome
-) -> None:
+) -> tuple["Product", ...]:
     """Write the named products and show what there is to know about them."""
     products = api.export(
         plan, names, folder, lambda name: screen.step("step.writing", product=name)
@@ -43,6 +46,7 @@ def exported(
     outcome.files += [product.path for product in products if product.written]
     outcome.found(warnings)
     screen.findings(warnings)
+    return products
 
 
 def sound(path: Path, screen: Screen, outcome: Outcome) -> Plan:
