@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from matchround.files import write_atomically
+from matchround.files import write_atomically, write_or_beside
 
 
 def names(folder: Path) -> list[str]:
@@ -64,3 +64,37 @@ def test_a_folder_in_the_way_is_an_error_and_leaves_no_draft(tmp_path: Path) -> 
     with pytest.raises(OSError, match=r"plan\.json"):
         write_atomically(path, b"new")
     assert names(tmp_path) == ["plan.json"]
+
+
+def open_elsewhere(monkeypatch: pytest.MonkeyPatch, *held: str) -> None:
+    """Let the system refuse to replace files that another program holds open."""
+    free = Path.replace
+
+    def refuse(source: Path, target: Path) -> Path:
+        if target.name in held:
+            raise PermissionError(13, "in use", str(target))
+        return free(source, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+
+
+def test_beside_a_file_that_is_open_a_sibling_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It carries the revision, and the open file is as it was; a free file is simply replaced."""
+    path = write_or_beside(tmp_path / "timetables.pdf", b"old", 2)
+    assert path == tmp_path / "timetables.pdf"
+    open_elsewhere(monkeypatch, "timetables.pdf")
+    assert write_or_beside(path, b"new", 3) == tmp_path / "timetables-rev3.pdf"
+    assert (path.read_bytes(), (tmp_path / "timetables-rev3.pdf").read_bytes()) == (b"old", b"new")
+    assert names(tmp_path) == ["timetables-rev3.pdf", "timetables.pdf"]
+
+
+def test_where_the_sibling_is_open_as_well_it_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is left behind."""
+    open_elsewhere(monkeypatch, "timetables.pdf", "timetables-rev3.pdf")
+    with pytest.raises(PermissionError, match="timetables-rev3"):
+        write_or_beside(tmp_path / "timetables.pdf", b"new", 3)
+    assert names(tmp_path) == []

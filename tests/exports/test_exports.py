@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from exports.sample_plans import tiny_plan
+from exports.sample_replans import planned, replanned, same_again
 from matchround.errors import UsageError
-from matchround.exports import PRODUCTS, write
+from matchround.exports import PRODUCTS, fitting, write
 from matchround.exports.product import put
 
 
@@ -54,3 +55,22 @@ def test_the_names_are_known_without_the_heavy_parts() -> None:
     code = "import sys, matchround.exports; print({'typst', 'openpyxl'} & set(sys.modules))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "set()"
+
+
+def test_what_changed_is_a_product_only_after_a_re_plan(tmp_path: Path) -> None:
+    """Of a first plan it is passed over, whoever asks; progress does not hear of it."""
+    heard: list[str] = []
+    assert "changes" not in fitting(planned())
+    assert set(fitting(replanned())) == set(PRODUCTS)
+    assert write(planned(), ["changes", "timetables-changed"], tmp_path, heard.append) == ()
+    assert (heard, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_after_a_re_plan_only_what_changed_is_to_be_printed(tmp_path: Path) -> None:
+    """The list for the wall and the timetables that are different, where any are."""
+    names = ["timetables", "timetables-changed", "changes", "schedule"]
+    printed = [p.path.name for p in write(replanned(), names, tmp_path) if p.print]
+    assert printed == ["timetables-changed.pdf", "changes.pdf"]
+    products = write(same_again(planned()), names, tmp_path / "same")
+    assert [p.path.name for p in products if p.print] == ["changes.pdf"]
+    assert [p.path.name for p in products if not p.written] == ["timetables-changed.pdf"]

@@ -5,40 +5,43 @@ from collections.abc import Iterator, Sequence
 from matchround.event import Participant, Round
 from matchround.exports.changes.moments import begin, end
 from matchround.exports.differences import Differences
-from matchround.exports.people import surname_first
 from matchround.wording import text
 
 
 def latecomers(found: Differences, language: str) -> Sequence[str]:
-    """Name those who are away in rounds before others, that they were expected in."""
-    return [
-        text("changes.from", language, name=surname_first(person), moment=begin(rest[0], language))
-        for person, lost, rest in _partly_away(found)
-        if rest and lost[0].number < rest[0].number
-    ]
+    """Name those who miss rounds that they were expected in, and come to later ones."""
+    told = []
+    for person, lost in _partly_away(found):
+        left = [r for r in _there(found, person) if r.number > lost[0].number]
+        if left:
+            told.append(_said("changes.from", person, begin(left[0], language), language))
+    return told
 
 
 def leavers(found: Differences, language: str) -> Sequence[str]:
-    """Name those who are away in the last rounds, that they were expected in."""
-    return [
-        text("changes.until", language, name=surname_first(person), moment=end(rest[-1], language))
-        for person, lost, rest in _partly_away(found)
-        if rest and lost[-1].number > rest[-1].number
-    ]
+    """Name those who miss the last rounds that they were expected in."""
+    told = []
+    for person, lost in _partly_away(found):
+        there = _there(found, person)
+        if there and there[-1].number < lost[-1].number:
+            told.append(_said("changes.until", person, end(there[-1], language), language))
+    return told
 
 
-def _partly_away(
-    found: Differences,
-) -> Iterator[tuple[Participant, Sequence[Round], Sequence[Round]]]:
-    """Give those who are there now and lost rounds: with these rounds, and all they have."""
+def _partly_away(found: Differences) -> Iterator[tuple[Participant, Sequence[Round]]]:
+    """Give those who are here now, with the rounds that they are no longer available in."""
     known = found.before.event.by_id
     for person in found.people:
         if person.id in known:
-            there = [r for r in found.plan.event.rounds if person.is_available(r.number)]
-            lost = [
-                r
-                for r in found.plan.event.rounds
-                if known[person.id].is_available(r.number) and not person.is_available(r.number)
-            ]
-            if lost:
-                yield person, lost, there
+            expected = known[person.id]
+            rounds = (r for r in found.plan.event.rounds if expected.is_available(r.number))
+            if lost := [r for r in rounds if not person.is_available(r.number)]:
+                yield person, lost
+
+
+def _there(found: Differences, person: Participant) -> Sequence[Round]:
+    return [r for r in found.plan.event.rounds if person.is_available(r.number)]
+
+
+def _said(code: str, person: Participant, moment: str, language: str) -> str:
+    return text(code, language, name=person.name, moment=moment)

@@ -1,0 +1,153 @@
+"""changes.pdf: who goes where instead, large enough for a wall, and nothing else."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from exports.conftest import Golden
+from exports.pdf_pages import Piece, large_text, pieces, text_of
+from exports.sample_plans import large_plan, tiny_plan
+from exports.sample_replans import BEFORE, NAMES, planned, replanned, same_again
+from matchround.event import Meeting
+from matchround.exports.changes import write
+from support import meet
+
+READABLE = 16
+
+
+def lists(path: Path) -> tuple[str, str]:
+    """Give the texts of both lists."""
+    text = " ".join(text_of(page) for page in pieces(path))
+    names, _, tables = text.partition(" By table ")
+    return names.partition(" By name ")[2], tables
+
+
+@pytest.mark.parametrize("language", ["en", "sv", "da"])
+def test_everything_that_can_change_is_told(tmp_path: Path, golden: Golden, language: str) -> None:
+    """The clock, rounds, tables, people and both lists, as accepted by eye."""
+    product = write(replanned(language), tmp_path)
+    assert (product.path, product.print) == (tmp_path / "changes.pdf", True)
+    assert product.warnings == ()
+    pages = [text_of(page) for page in pieces(product.path)]
+    golden.check(f"changes-{language}.txt", "\n\n".join(pages) + "\n")
+
+
+def test_names_and_tables_can_be_read_from_a_metre_away(tmp_path: Path) -> None:
+    """All words of the lists are 16 points and more, the numbers of tables the largest."""
+    plan = replanned()
+    pages = pieces(write(plan, tmp_path).path)
+    large = " ".join(large_text(page, READABLE) for page in pages)
+    assert all(name in large for name in NAMES.values() if name != NAMES["D"])
+    numbers = [piece.words for page in pages for piece in page if piece.size > 25]
+    assert numbers.count("1") == 2 + 2 + 1
+    assert len(small(pages)) == 0
+
+
+def small(pages: list[list[Piece]]) -> list[str]:
+    """List words that are small and neither of the head, the foot nor a heading of a column."""
+    words = {"Name", "Time", "Table", "You meet", "Before", "People", "Meeting day"}
+    few = [piece.words for page in pages for piece in page if piece.size < READABLE]
+    return [w for w in few if w not in words and "Revision" not in w and "/" not in w]
+
+
+def test_only_changes_are_listed(tmp_path: Path) -> None:
+    """D keeps table 2 with B; the round that was cut is told once, not to everybody."""
+    names, tables = lists(write(replanned(), tmp_path).path)
+    assert "Öst, Dmitrij" not in names
+    assert "Ærø, Bo" not in names
+    assert "09:30" not in names
+    assert "Dmitrij" not in tables
+
+
+def test_a_meeting_that_is_lost_says_so(tmp_path: Path) -> None:
+    """To the person, and at the table."""
+    fewer = tuple(m for m in BEFORE if m != BEFORE[4])
+    names, tables = lists(write(same_again(planned(), fewer), tmp_path).path)
+    assert "Åberg, Anna 09:10 No meeting this round 1 Cecilie Żak" in names
+    assert "1 09:10 nobody Anna Åberg, Cecilie Żak" in tables
+
+
+def test_without_a_change_it_says_that_there_is_none(tmp_path: Path) -> None:
+    """A plan made again the same: one page, no lists."""
+    (page,) = pieces(write(same_again(planned()), tmp_path).path)
+    assert "No timetable changes." in text_of(page)
+    assert "By name" not in text_of(page)
+
+
+def test_a_first_plan_has_no_changes(tmp_path: Path) -> None:
+    """Nothing is written."""
+    assert not write(tiny_plan(), tmp_path).written
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_namesakes_are_told_apart(tmp_path: Path) -> None:
+    """By their organisations; all others go by their names."""
+    again = replanned(A="Cecilie Żak")
+    names, _ = lists(write(again, tmp_path).path)
+    assert "Żak, Cecilie Org A" in names
+    assert "Żak, Cecilie Org C" in names
+    assert "Org E" not in names
+
+
+def test_without_a_clock_rounds_go_by_their_numbers(tmp_path: Path) -> None:
+    """The round stands where the time would."""
+    plan = planned()
+    rounds = [r.model_copy(update={"start": None, "end": None}) for r in plan.event.rounds]
+    event = plan.event.model_copy(update={"rounds": tuple(rounds), "items": ()})
+    plan = plan.model_copy(update={"event": event})
+    moved = (*BEFORE[:4], meet(2, 4, "A", "C"), *BEFORE[5:])
+    path = write(same_again(plan, moved), tmp_path).path
+    assert "Valid from round 2 " in text_of(pieces(path)[0])
+    assert " Żak, Cecilie 2 4 Anna Åberg 1 Anna Åberg " in lists(path)[0]
+
+
+def test_nothing_private_is_on_the_wall(tmp_path: Path) -> None:
+    """No e-mail, no phone, no need."""
+    shown = " ".join(text_of(page) for page in pieces(write(replanned(), tmp_path).path))
+    assert not [word for word in ("example.org", "070-", "step-free") if word in shown]
+
+
+def test_the_pdf_is_accessible(tmp_path: Path) -> None:
+    """It is tagged, says so, has a title and a language, and headings to go by."""
+    reader = PdfReader(write(replanned("da"), tmp_path).path)
+    root: Any = reader.root_object
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "da"
+    assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
+    assert reader.metadata
+    assert reader.metadata.title == "Ændringer: Meeting day"
+    outline: Any = reader.outline
+    assert outline[0]["/Title"] == "Ændringer"
+    assert {"Efter navn", "Efter bord"} <= {entry["/Title"] for entry in outline[1]}
+
+
+def test_letters_that_cannot_be_printed_are_told_once(tmp_path: Path) -> None:
+    """A name without glyphs is a warning, and the list is printed all the same."""
+    product = write(replanned(W="李 Vink"), tmp_path)
+    told = [(warning.code, warning.data["text"]) for warning in product.warnings]
+    assert ("export.missing_letters", "李 Vink") in told
+    assert len(told) == len(set(told))
+    assert len(pieces(product.path)) == 2
+
+
+def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing of the moment of writing is in the file."""
+    first = write(replanned(), tmp_path / "one").path.read_bytes()
+    assert first == write(replanned(), tmp_path / "two").path.read_bytes()
+
+
+def shifted(meeting: Meeting, count: int) -> Meeting:
+    """Move a meeting to the next table."""
+    return meeting.model_copy(update={"table": str(int(meeting.table) % count + 1)})
+
+
+def test_long_lists_go_on_over_pages_with_their_head(tmp_path: Path) -> None:
+    """Sixty people, all with another table in every round: each page tells what it is."""
+    plan = large_plan(60, 4)
+    again = same_again(plan, tuple(shifted(m, 30) for m in plan.meetings))
+    pages = [text_of(page) for page in pieces(write(again, tmp_path).path)]
+    assert len(pages) > 10
+    assert all("Ändringar" in page and "Revision 2" in page for page in pages)
+    assert all(f"{number}/{len(pages)}" in page for number, page in enumerate(pages, start=1))
