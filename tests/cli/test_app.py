@@ -13,7 +13,7 @@ from commands import people_file, run
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("ortools", "openpyxl", "typst", "scipy", "numpy", "rich", "python_calamine")
-COMMANDS = ("plan", "check", "verify", "explain", "export", "pairs")
+COMMANDS = ("plan", "replan", "diff", "check", "verify", "explain", "export", "pairs")
 
 
 def started(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -28,7 +28,7 @@ def started(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
     )
 
 
-@pytest.mark.parametrize("words", [["-h"], ["plan", "--help"], ["--version"]])
+@pytest.mark.parametrize("words", [["-h"], ["plan", "--help"], ["replan", "-h"], ["--version"]])
 def test_help_loads_nothing_heavy(words: list[str]) -> None:
     """Help and version are there without the solver, the workbook and the page setter."""
     program = (
@@ -76,7 +76,7 @@ def test_the_readme_shows_the_real_help() -> None:
 def test_no_arguments_is_help_and_a_wrong_word_is_usage() -> None:
     """A bare `matchround` helps; an unknown command or option exits 2."""
     assert "Commands:" in run().output
-    assert run("replan").exit_code == 2
+    assert run("follow-up").exit_code == 2
     assert run("plan", "x.csv", "--nonsense").exit_code == 2
 
 

@@ -4,12 +4,14 @@ Nothing here touches the screen. Each wing is imported when it is used, because 
 typst and openpyxl take longer to load than most commands take to run.
 """
 
+from matchround.api.asking import Request, understand
+from matchround.api.assembling import now
 from matchround.api.differing import Cell, CellChange, Difference, difference
 from matchround.api.events import left_unplanned, read_event
 from matchround.api.explaining import explain, explain_person
-from matchround.api.exporting import export, known_products
+from matchround.api.exporting import archive, export, known_products
 from matchround.api.helping import ensure_somebody_meets, limits, relief
-from matchround.api.impacts import Figures, Impact
+from matchround.api.impacts import Figures, Impact, impact_of
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
 from matchround.api.playing import first_unplayed, round_at
@@ -27,6 +29,8 @@ __all__ = [
     "Figures",
     "Impact",
     "Replan",
+    "Request",
+    "archive",
     "as_revision",
     "difference",
     "earlier_plan",
@@ -36,10 +40,12 @@ __all__ = [
     "explain_person",
     "export",
     "first_unplayed",
+    "impact_of",
     "known_products",
     "left_unplanned",
     "limits",
     "load",
+    "now",
     "plan",
     "read_event",
     "recognised",
@@ -49,6 +55,7 @@ __all__ = [
     "revision_of",
     "round_at",
     "save",
+    "understand",
     "undo",
     "verify",
     "who",

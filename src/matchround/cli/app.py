@@ -6,10 +6,12 @@ import typer
 
 from matchround import __version__
 from matchround.cli.check import check
+from matchround.cli.diff import diff
 from matchround.cli.explain import explain
 from matchround.cli.export import export
 from matchround.cli.pairs import pairs
 from matchround.cli.plan import plan
+from matchround.cli.replan import replan
 from matchround.cli.verify import verify
 
 app = typer.Typer(
@@ -40,5 +42,5 @@ def matchround(
     """
 
 
-for command in (plan, check, verify, explain, export, pairs):
+for command in (plan, replan, diff, check, verify, explain, export, pairs):
     app.command()(command)

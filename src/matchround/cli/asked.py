@@ -42,7 +42,9 @@ def _changes(options: Mapping[str, Iterable[str | int] | None]) -> Iterator[Aske
 def _change(kind: ChangeKind, word: str) -> Asked:
     fields = FIELDS.get(kind, ("who",))
     pieces = [word] if len(fields) == 1 else _split(kind, word)
-    return Asked(kind, **dict(zip(fields, pieces, strict=False)))
+    found = dict(zip(fields, pieces, strict=False))
+    who, other = found.get("who", ""), found.get("other", "")
+    return Asked(kind, who, other, round=found.get("round", ""), value=found.get("value", ""))
 
 
 def _split(kind: ChangeKind, word: str) -> list[str]:

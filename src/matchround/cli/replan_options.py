@@ -1,5 +1,7 @@
 """The options of `replan`: what changed, from which round on, and how much may be touched."""
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -7,6 +9,8 @@ import typer
 from matchround.cli import values
 
 Policy = Literal["all", "most", "none"]
+Words = Mapping[str, Sequence[str | int] | None]
+"""What was given for each kind of change."""
 
 Absent = Annotated[
     list[str] | None, typer.Option(metavar="WHO", show_default=False, help="Is not here.")
@@ -42,7 +46,7 @@ WalkIn = Annotated[
     ),
 ]
 Add = Annotated[
-    list[str] | None,
+    list[Path] | None,
     typer.Option(
         metavar="FILE",
         show_default=False,
@@ -77,7 +81,10 @@ AddRound = Annotated[
 Delay = Annotated[
     list[int] | None,
     typer.Option(
-        metavar="MINUTES", show_default=False, help="All that is still to come begins later."
+        metavar="MINUTES",
+        min=1,
+        show_default=False,
+        help="All that is still to come begins later.",
     ),
 ]
 Lock = Annotated[
@@ -89,7 +96,7 @@ Lock = Annotated[
     ),
 ]
 CheckIn = Annotated[
-    list[str] | None,
+    list[Path] | None,
     typer.Option(
         metavar="SCHEDULE",
         show_default=False,
@@ -135,3 +142,30 @@ Undo = Annotated[bool, typer.Option("--undo", help="Bring back the revision befo
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Only say what would change; write nothing.")
 ]
+
+
+def ensure_sense(
+    changed: bool,
+    undo: bool,
+    moments: tuple[int | None, str | None],
+    policy: tuple[Policy, int | None],
+) -> None:
+    """Let options pass that can be had together.
+
+    `changed`: some option tells of a change; `moments` are --from-round and --now, `policy` is
+    --keep and --max-changes.
+
+    Raises:
+        typer.BadParameter: when rounds are over in two ways, a revision is to be brought back
+            and changed at once, or changes are limited where the policy leaves no choice.
+    """
+    keep, max_changes = policy
+    if None not in moments:
+        msg = "--from-round and --now both say which rounds are over: give one of them"
+        raise typer.BadParameter(msg, param_hint="--now")
+    if undo and changed:
+        msg = "--undo brings back a revision as it was: tell of changes in a command of its own"
+        raise typer.BadParameter(msg, param_hint="--undo")
+    if max_changes is not None and keep != "most":
+        msg = f"--max-changes goes with --keep most, not with --keep {keep}"
+        raise typer.BadParameter(msg, param_hint="--max-changes")

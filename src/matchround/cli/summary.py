@@ -74,8 +74,17 @@ def goals(plan: Plan, language: str) -> Iterator[str]:
 
 
 def purpose(path: Path, language: str) -> str:
-    """Tell what a file is for; timetables-rev3.pdf are timetables."""
-    return text(f"product.{re.sub(REVISED, '', path.stem)}", language)
+    """Tell what a file is for."""
+    return text(f"product.{product(path)}", language)
+
+
+def product(path: Path) -> str:
+    """Name the product that a file is: timetables-rev3.pdf are timetables.
+
+    >>> product(Path("timetables-changed.pdf")), product(Path("timetables-rev3.pdf"))
+    ('timetables-changed', 'timetables')
+    """
+    return re.sub(REVISED, "", path.stem)
 
 
 def _title(plan: Plan, language: str) -> str:
