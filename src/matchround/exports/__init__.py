@@ -15,13 +15,13 @@ from matchround.exports.product import Product
 __all__ = ["PRODUCTS", "Archived", "Product", "archive", "fitting", "write"]
 
 PRODUCTS: Mapping[str, str] = {
-    "timetables": "matchround.exports.timetables",
-    "timetables-changed": "matchround.exports.timetables.only_changed",
     "changes": "matchround.exports.changes",
+    "timetables-changed": "matchround.exports.timetables.only_changed",
+    "timetables": "matchround.exports.timetables",
     "schedule": "matchround.exports.schedule",
     "calendar": "matchround.exports.calendar",
 }
-"""Every product by its name, with the module that writes it."""
+"""Every product by its name, with the module that writes it; what is needed first comes first."""
 
 AFTER_REPLANNING = frozenset({"changes", "timetables-changed"})
 """Products that tell what is different from the revision before."""
