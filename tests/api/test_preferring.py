@@ -81,3 +81,10 @@ def test_who_is_absent_in_an_earlier_revision_only_is_no_stranger() -> None:
     )
     _, found = given(forgotten, 2, change("back", "A"))
     assert [m.participants for m in found] == [("A", "C"), ("A", "D"), ("A", "E")]
+
+
+def test_who_is_not_in_the_event_any_more_is_not_back() -> None:
+    """A registration that was read again may lack who was absent."""
+    second = replanned(FIRST, 1, [change("absent", "A")])
+    shorter = tiny_event(FIRST.event.participants[1:], 4)
+    assert preferred(second, Applied(shorter, (), ()), 1) == ()

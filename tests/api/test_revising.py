@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from matchround import api
-from matchround.errors import PlanFileError
+from matchround.errors import Exit, PlanFileError, RevisionError
+from matchround.event import Replanned
 from support import meet, plan_of, tiny_event
 
 
@@ -30,3 +31,26 @@ def test_the_plan_of_a_folder(tmp_path: Path) -> None:
     file.write_text("{", encoding="utf-8")
     with pytest.raises(PlanFileError):
         api.earlier_plan(tmp_path)
+
+
+def test_every_revision_can_be_had() -> None:
+    """By its number; of one that is not there, those that are are named."""
+    event = tiny_event("A B", 2)
+    first = plan_of(event, meet(1, 1, "A", "B"))
+    second = api.as_revision(plan_of(event, meet(2, 1, "A", "B")), first)
+    assert api.revision_of(second, 2) == second
+    assert api.revision_of(second, 1).meetings == first.meetings
+    for number in (0, 3):
+        with pytest.raises(RevisionError) as caught:
+            api.revision_of(second, number)
+        assert caught.value.exit_code is Exit.FAULTS
+        assert dict(caught.value.data) == {"revision": number, "known": "1, 2"}
+
+
+def test_a_revision_keeps_how_it_came_about() -> None:
+    """Also when the plan is made anew after it."""
+    replanned = Replanned(from_round=1, keep="all", max_changes=2)
+    event = tiny_event("A B", 2)
+    first = plan_of(event, meet(1, 1, "A", "B"), replanned=replanned)
+    second = api.as_revision(plan_of(event), first)
+    assert (second.revisions[0].replanned, second.revisions[0].why) == (replanned, "planned anew")

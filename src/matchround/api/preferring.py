@@ -24,9 +24,9 @@ def preferred(plan: Plan, applied: Applied, from_round: int) -> tuple[Meeting, .
 
 
 def _back(plan: Plan, applied: Applied) -> frozenset[str]:
-    came = {p.id for p in plan.event.participants if p.status is Status.COMING}
-    comes = {p.id for p in applied.event.participants if p.status is Status.COMING}
-    return frozenset(comes - came)
+    coming = {p.id for p in applied.event.participants if p.status is Status.COMING}
+    absent = {p.id for p in plan.event.participants if p.status is Status.ABSENT}
+    return frozenset(coming & absent)
 
 
 def _earlier(
