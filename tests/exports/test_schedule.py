@@ -5,38 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
-from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
 from exports.sample_plans import large_plan, tiny_plan
-from matchround.event import Plan
+from exports.workbooks import everything, rows, written
 from matchround.exports.schedule import write
 
 A4 = 9
 OFFICE = shutil.which("soffice")
-
-
-def written(plan: Plan, folder: Path) -> Workbook:
-    """Write the schedule and read it back."""
-    return load_workbook(write(plan, folder).path)
-
-
-def rows(sheet: Worksheet) -> list[tuple[object, ...]]:
-    """Give the filled rows, without their empty ends."""
-    found: list[tuple[object, ...]] = []
-    for row in sheet.iter_rows(values_only=True):
-        values = list(row)
-        while values and values[-1] in {None, ""}:
-            values.pop()
-        if values:
-            found.append(tuple(values))
-    return found
-
-
-def everything(book: Workbook) -> str:
-    """Give every cell of every sheet as one text."""
-    return "\n".join(str(value) for sheet in book for row in rows(sheet) for value in row)
 
 
 @pytest.mark.parametrize(
