@@ -19,11 +19,21 @@ def test_every_field_that_differs_is_named_once() -> None:
     assert fields(before, before) == ()
 
 
-def test_the_order_of_a_list_does_not_count() -> None:
-    """The same topics in another order are the same topics."""
+def test_order_and_spelling_of_a_list_do_not_count() -> None:
+    """The same topics in another order or case are the same topics; so is an organisation."""
     before = tiny_event(people("A", topics=("Energy", "Water")))
-    after = tiny_event(people("A", topics=("Water", "Energy")))
+    after = tiny_event(people("A", topics=("water", "Energy")))
     assert fields(before, after) == ()
+    louder = people("A", organisation="ORGANISATION A", topics=("Energy", "Water"))
+    assert fields(before, tiny_event(louder)) == ()
+    assert fields(before, tiny_event(people("A", topics=("Energy", "Waters")))) == ("topics",)
+
+
+def test_a_name_and_an_address_are_exact() -> None:
+    """They are of one person only, and are printed or written to as they are."""
+    before = tiny_event(people("A", email="a@example.org"))
+    named = people("A", name="PERSON A", email="a.a@example.org")
+    assert fields(before, tiny_event(named)) == ("name", "email")
 
 
 def test_wishes_for_those_who_are_gone_do_not_count() -> None:

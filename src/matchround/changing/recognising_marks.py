@@ -26,16 +26,16 @@ def marks(person: Participant, *, by_id: bool) -> Marks:
     return Marks(
         person,
         person.id.casefold() if by_id else "",
-        _folded(f"{first} {last}" if comma else person.name),
-        _folded(person.organisation),
+        folded(f"{first} {last}" if comma else person.name),
+        folded(person.organisation),
         person.email.strip().casefold(),
     )
 
 
-def _folded(text: str) -> str:
-    """Fold a text to its words.
+def folded(text: str) -> str:
+    """Fold a text to its words; case, accents, spaces and punctuation do not count.
 
-    >>> _folded("  Øst,  ÅSA ")
+    >>> folded("  Øst,  ÅSA ")
     'ost asa'
     """
     return sort_key(text, "en").partition("\0")[0]

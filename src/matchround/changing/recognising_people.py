@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 
-from matchround.changing.recognising_marks import Marks, agree, contradict
+from matchround.changing.recognising_marks import Marks, agree, contradict, folded
 
 Key = Callable[[Marks], Hashable]
 """What two lists are compared by; None where somebody gives nothing of it."""
@@ -140,7 +140,7 @@ def _name_and_organisation(marks: Marks) -> Hashable:
 
 
 def _everything(marks: Marks) -> Hashable:
-    return marks.person.model_dump_json(exclude=set(PERSONAL))
+    return folded(marks.person.model_dump_json(exclude=set(PERSONAL)))
 
 
 def _fits(old: Marks, new: Marks) -> bool:
