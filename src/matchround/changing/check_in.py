@@ -41,7 +41,8 @@ def check_in(ground: Ground, ticks: Sequence[Tick], meant: Sequence[Meant]) -> C
     """Tell who is back and who is absent by a list, beside what else was asked for.
 
     Blank means absent only where somebody is ticked, and only for those on the list who are
-    free in the next round and not ticked at an earlier check-in.
+    free in the next round. Who was ticked at an earlier check-in counts as here all the same,
+    unless the list carries most of those earlier ticks: then one of them was taken away.
     """
     if _is_of_another_plan(ground, ticks):
         return CheckIn()
@@ -52,10 +53,13 @@ def check_in(ground: Ground, ticks: Sequence[Tick], meant: Sequence[Meant]) -> C
     away = [row for row in rows if row.tick.here is False]
     blank = [row for row in rows if row.tick.here is None and here]
     found += [_away(ground, row, said.get(row.person.id, [])) for row in away]
-    missing = [row for row in blank if _is_missing(row.person, said.get(row.person.id, []))]
-    found += [_gone(ground, row) for row in missing if not row.person.checked_in]
+    silent = [row for row in blank if _is_missing(row.person, said.get(row.person.id, []))]
+    stale = not _carries_earlier_ticks(rows)
+    missing = [row for row in silent if not (stale and row.person.checked_in)]
+    found += [_gone(ground, row) for row in missing]
     _warn_of_later(ground, (*away, *missing))
-    _warn_of_others(ground, rows, missing, ticked=bool(here))
+    _warn_of_earlier(ground, [row for row in silent if row not in missing])
+    _warn_of_unlisted(ground, rows, ticked=bool(here))
     return CheckIn(tuple(one for one in found if one is not None), here)
 
 
@@ -92,10 +96,19 @@ def _rows(ground: Ground, ticks: Iterable[Tick]) -> list[_Row]:
         if person is None:
             continue
         first = rows.setdefault(person.id, _Row(person, tick))
-        if first.tick.here != tick.here:
+        if first.tick.here is None:
+            # Two desks, a list each: a blank on one of them says nothing.
+            rows[person.id] = _Row(person, tick)
+        elif tick.here not in {None, first.tick.here}:
             data = {"name": shown(person), "first_cell": first.tick.cell}
             ground.fault("check_in.twice", _as_asked(tick), **data)
     return list(rows.values())
+
+
+def _carries_earlier_ticks(rows: Iterable[_Row]) -> bool:
+    """Tell whether most who were ticked at an earlier check-in are marked on this list as well."""
+    earlier = [row for row in rows if row.person.checked_in]
+    return 2 * sum(row.tick.here is not None for row in earlier) >= len(earlier)
 
 
 def _person(ground: Ground, tick: Tick) -> Participant | None:
@@ -151,7 +164,7 @@ def _present(ground: Ground, row: _Row, said: Sequence[Said]) -> Meant | None:
 def _away(ground: Ground, row: _Row, said: Sequence[Said]) -> Meant | None:
     """Take out who is said not to be here; that they come later was known before."""
     _check(ground, row, said, _STAYS, "check_in.away_but")
-    if any(kind in {*_GONE, ChangeKind.LATE} for kind, _ in said):
+    if said:
         return None
     return _gone(ground, row) if row.person.status is Status.COMING else None
 
@@ -196,14 +209,15 @@ def _warn_of_later(ground: Ground, rows: Sequence[_Row]) -> None:
         ground.warn("check_in.later", later[0].asked, **_named([row.person for row in later]))
 
 
-def _warn_of_others(
-    ground: Ground, rows: Sequence[_Row], missing: Sequence[_Row], *, ticked: bool
-) -> None:
-    """Name who was ticked earlier and is not now, and who is not on the list at all."""
-    earlier = [row for row in missing if row.person.checked_in]
-    if earlier:
-        people = [row.person for row in earlier]
-        ground.warn("check_in.ticked_before", earlier[0].asked, **_named(people))
+def _warn_of_earlier(ground: Ground, rows: Sequence[_Row]) -> None:
+    """Name who was ticked earlier and is not on this list, which was made before."""
+    if rows:
+        people = [row.person for row in rows]
+        ground.warn("check_in.ticked_before", rows[0].asked, **_named(people))
+
+
+def _warn_of_unlisted(ground: Ground, rows: Sequence[_Row], *, ticked: bool) -> None:
+    """Name who is not on the list at all."""
     listed = {row.person.id for row in rows}
     unlisted = [
         p for p in ground.event.participants if p.id not in listed and p.status is Status.COMING

@@ -59,7 +59,8 @@ def _fit(ground: Ground, said: Sequence[Said]) -> bool:
     """Tell whether all that is said of a person can be; what cannot is a fault, once a change."""
     faulted: set[int] = set()
     for (one, first), (other, second) in combinations(said, 2):
-        if id(second.asked) in faulted or first.asked is second.asked:
+        # One row may mean two changes: back, and late.
+        if id(second.asked) in faulted or (first.asked is second.asked and one != other):
             continue
         if one != other and frozenset({one, other}) in _TOGETHER:
             continue

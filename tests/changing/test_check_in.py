@@ -1,0 +1,165 @@
+"""The check-in list."""
+
+import pytest
+
+from changing.asking import PEOPLE, K, ask, changes, day, finding, plan, said
+from matchround.changing import Asked, Tick, Understood
+from matchround.event import Participant
+
+
+def tick(who: str, mark: str = "", name: str | None = None, cell: str = "") -> Tick:
+    """Make a row of the list: "x" is here, "-" not here."""
+    names = {person.id: person.name for person in PEOPLE}
+    here = {"x": True, "-": False}.get(mark)
+    return Tick(who, names.get(who, "") if name is None else name, here=here, cell=cell)
+
+
+def listed(marks: str, *asked: Asked, people: tuple[Participant, ...] = ()) -> Understood:
+    """Ask with a list that holds a mark for each of the six people in turn, "." for a blank."""
+    rows = [tick(f"P00{n}", mark) for n, mark in enumerate(marks, 1)]
+    return ask(*asked, ticks=rows, on=plan(day(*people)))
+
+
+def test_a_list_without_a_mark_says_nothing() -> None:
+    """Nobody has begun to tick."""
+    found = listed("......")
+    assert (changes(found), found.changes.here, found.findings) == ([], (), ())
+
+
+def test_blanks_are_absent_once_somebody_is_ticked() -> None:
+    """But for who comes later, who is named, and who is absent anyhow."""
+    found = listed("x.x...")
+    assert changes(found) == [("absent", "P002", 2), ("absent", "P004", 2)]
+    assert found.changes.here == ("P001", "P003")
+    assert said(found) == ["warning check_in.later"]
+    assert finding(found, "check_in.later").data == {"count": 1, "names": "Eva Holm (Skogen)"}
+
+
+def test_a_no_is_absent_without_any_tick() -> None:
+    """The blanks stay as they are."""
+    found = listed("-.....")
+    assert changes(found) == [("absent", "P001", 2)]
+    assert found.changes.here == ()
+
+
+def test_who_was_absent_and_is_ticked_is_back() -> None:
+    """And checked in."""
+    found = listed("xxxx.x")
+    assert changes(found) == [("back", "P006", 2)]
+    assert found.changes.here == ("P001", "P002", "P003", "P004", "P006")
+
+
+def test_who_comes_later_is_here_already() -> None:
+    """Ticked, and told that the timetable stays."""
+    found = listed("xxxxx.")
+    assert changes(found) == []
+    assert said(found) == ["warning check_in.early"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "asked", "expected"),
+    [
+        ("x", Asked(K.ABSENT, "P001"), ["fault check_in.here_but"]),
+        ("x", Asked(K.SUBSTITUTE, "P001", other="Gun Åberg"), ["fault check_in.here_but"]),
+        ("x", Asked(K.LATE, "P001", round="3"), ["fault check_in.here_but"]),
+        ("x", Asked(K.LEAVES, "P001", round="3"), []),
+        ("-", Asked(K.LEAVES, "P001", round="3"), ["fault check_in.away_but"]),
+        ("-", Asked(K.LOCK, "P001"), ["fault check_in.away_but"]),
+        ("-", Asked(K.ABSENT, "P001"), []),
+        ("-", Asked(K.LATE, "P001", round="3"), []),
+        ("-", Asked(K.SUBSTITUTE, "P001", other="Gun Åberg"), []),
+        (".", Asked(K.LATE, "P001", round="3"), []),
+        (".", Asked(K.LOCK, "P001"), []),
+        (".", Asked(K.ABSENT, "P001"), []),
+    ],
+)
+def test_what_is_asked_beside_the_list(mark: str, asked: Asked, expected: list[str]) -> None:
+    """It wins over a blank, and contradicts a mark; the change is there once."""
+    found = listed(f"{mark}xxxx.", asked)
+    assert [one for one in said(found) if one != "warning check_in.early"] == expected
+    assert [c.kind for c in found.changes.changes] == [asked.kind]
+
+
+def test_who_takes_over_may_be_ticked() -> None:
+    """They are not back in addition."""
+    found = listed(".xxx.x", Asked(K.SUBSTITUTE, "P001", other="P006"))
+    assert changes(found) == [("substitute", "P001", 2)]
+
+
+def checked_in(*ids: str) -> tuple[Participant, ...]:
+    """Give the people, some of whom were ticked earlier."""
+    return tuple(p.model_copy(update={"checked_in": p.id in ids}) for p in PEOPLE)
+
+
+def test_a_tick_that_was_taken_away() -> None:
+    """On a list that carries the other earlier ticks, blank is absent."""
+    found = listed("xx.x..", people=checked_in("P001", "P002", "P003"))
+    assert changes(found) == [("absent", "P003", 2)]
+
+
+def test_a_list_from_before_the_first_check_in() -> None:
+    """Who was ticked then is still here, which is said."""
+    found = listed("...x..", people=checked_in("P001", "P002", "P003"))
+    assert changes(found) == []
+    assert finding(found, "check_in.ticked_before").data["count"] == 3
+
+
+def test_who_is_not_on_the_list_stays() -> None:
+    """Such as somebody who was added after it was printed."""
+    found = ask(ticks=[tick("P001", "x"), tick("P002")])
+    assert changes(found) == [("absent", "P002", 2)]
+    assert finding(found, "check_in.not_listed").data["count"] == 3
+
+
+def test_rows_by_name() -> None:
+    """Where the id is missing; the organisation tells namesakes apart."""
+    found = ask(ticks=[Tick(name="anna berg", here=True), Tick(name="P002"), Tick(name="Dan")])
+    assert found.changes.here == ("P001",)
+    assert changes(found) == [("absent", "P002", 2), ("absent", "P004", 2)]
+    other = PEOPLE[0].model_copy(update={"id": "P007", "organisation": "Norrmat"})
+    on = plan(day(*PEOPLE, other))
+    sure = Tick(name="Anna Berg", organisation="Norrmat", here=True)
+    assert ask(ticks=[sure], on=on).changes.here == ("P007",)
+    unsure = Tick(name="Anna Berg", here=True, who_cell="B9")
+    assert said(ask(ticks=[unsure], on=on)) == ["fault change.who_several B9"]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (Tick("P099", "Gun Åberg", here=True, who_cell="A9"), ["fault check_in.unknown_id A9"]),
+        (Tick("P099", "", who_cell="A9"), []),
+        (Tick("P099", "", here=True, who_cell="A9"), ["fault check_in.unknown_id A9"]),
+        (Tick("", "Gun Åberg", here=True, who_cell="B9"), ["fault check_in.unknown_name B9"]),
+        (Tick("P002", "Gun Åberg", here=True, who_cell="A9"), ["fault check_in.other_name A9"]),
+        (Tick("p002", "Bo Eek", here=True), []),
+        (Tick("P002", "", here=True), []),
+        (tick("P001", "-", cell="D9"), ["fault check_in.twice D9"]),
+        (tick("P001", "x"), []),
+        (tick("P001"), []),
+    ],
+)
+def test_rows_that_do_not_fit(row: Tick, expected: list[str]) -> None:
+    """Each with its cell; a name spelled a little otherwise fits."""
+    whole = [tick("P001", "x"), tick("P003", "x"), tick("P004", "x"), tick("P005")]
+    found = said(ask(ticks=[*whole, row]))
+    ignored = {"warning check_in.not_listed", "warning check_in.later"}
+    assert [one for one in found if one not in ignored] == expected
+
+
+def test_two_lists_with_half_of_the_people_ticked_on_each() -> None:
+    """A blank on one says nothing where the other has a tick."""
+    ids = [p.id for p in PEOPLE[:4]]
+    one = [tick(i, "x" if i in ids[:2] else "") for i in ids]
+    other = [tick(i, "x" if i in ids[2:] else "") for i in ids]
+    for ticks in ([*one, *other], [*other, *one]):
+        assert changes(ask(ticks=ticks)) == []
+
+
+def test_another_plans_list() -> None:
+    """Is told once, and nothing is taken from it."""
+    names = ["Gun Åberg", "Ove Strand", "Cia Lund"]
+    rows = [tick(f"P00{n}", "x", name) for n, name in enumerate(names, 1)]
+    found = ask(ticks=rows)
+    assert said(found) == ["fault check_in.another_plan"]
+    assert found.changes.here == ()
