@@ -1,5 +1,8 @@
 """changes.pdf: who goes where instead, large enough for a wall, and nothing else."""
 
+import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +11,16 @@ from pypdf import PdfReader
 
 from exports.conftest import Golden
 from exports.pdf_pages import Piece, large_text, pieces, text_of
-from exports.sample_plans import large_plan, tiny_plan
+from exports.sample_plans import crowded_plan, large_plan, tiny_plan
 from exports.sample_replans import BEFORE, NAMES, planned, replanned, same_again
 from matchround.event import Meeting
 from matchround.exports.changes import write
 from support import meet
 
 READABLE = 16
+PDFTOTEXT = shutil.which("pdftotext")
+A4 = (210 / 25.4 * 72, 297 / 25.4 * 72)
+BOX = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
 
 
 def lists(path: Path) -> tuple[str, str]:
@@ -151,3 +157,21 @@ def test_long_lists_go_on_over_pages_with_their_head(tmp_path: Path) -> None:
     assert len(pages) > 10
     assert all("Ändringar" in page and "Revision 2" in page for page in pages)
     assert all(f"{number}/{len(pages)}" in page for number, page in enumerate(pages, start=1))
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
+@pytest.mark.parametrize("rounds", [4, 20])
+def test_nothing_reaches_beyond_the_margins(tmp_path: Path, rounds: int) -> None:
+    """Names of sixty letters, an entry longer than a page: all of it above the foot."""
+    plan = crowded_plan(rounds)
+    count = len(plan.event.tables)
+    again = same_again(plan, tuple(shifted(m, count) for m in plan.meetings))
+    path = write(again, tmp_path).path
+    command = [str(PDFTOTEXT), "-bbox", str(path), "-"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    boxes = [(*map(float, found[:4]), found[4]) for found in BOX.findall(shown)]
+    assert len(boxes) > 500
+    assert [box for box in boxes if box[0] < 25 or box[2] > A4[0] - 25 or box[1] < 20] == []
+    feet = [box[4] for box in boxes if box[3] > A4[1] - 45]
+    assert len(feet) == 6 * len(pieces(path)), "revision, its number, date, time, UTC, page"
