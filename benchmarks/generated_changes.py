@@ -37,7 +37,7 @@ class Situation:
 
 @dataclass
 class Day:
-    """Changes in the making; nobody, no table and no round is changed twice."""
+    """Changes in the making; of nobody is more than one told."""
 
     draw: Random
     event: Event
@@ -161,7 +161,7 @@ def _close_table(day: Day) -> None:
 
 
 def _cancel_round(day: Day) -> None:
-    if len(day.event.rounds) > 1:
+    if len(day.later) > 1:
         day.add(ChangeKind.CANCEL_ROUND, round=day.draw.choice(day.later))
 
 

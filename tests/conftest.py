@@ -2,12 +2,14 @@
 
 import pytest
 
+from matchround.event import Keep
 from oracle import Judgement, report
 
 Judged = dict[int, Judgement]
 
 JUDGED = pytest.StashKey[Judged]()
 JUDGED_ODD = pytest.StashKey[Judged]()
+JUDGED_AGAIN = pytest.StashKey[dict[Keep, Judged]]()
 
 
 @pytest.fixture(scope="session")
@@ -22,10 +24,21 @@ def judged_odd(request: pytest.FixtureRequest) -> Judged:
     return request.config.stash.setdefault(JUDGED_ODD, {})
 
 
+@pytest.fixture(scope="session")
+def judged_again(request: pytest.FixtureRequest) -> dict[Keep, Judged]:
+    """Collect the judgements of re-plans by what is kept, and seed."""
+    return request.config.stash.setdefault(JUDGED_AGAIN, {keep: {} for keep in Keep})
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Report the judgements, if there are any."""
-    for title, key in (("oracle", JUDGED), ("oracle, trios and standby people", JUDGED_ODD)):
-        found = terminalreporter.config.stash.get(key, {})
+    stash = terminalreporter.config.stash
+    sections = {
+        "oracle": stash.get(JUDGED, {}),
+        "oracle, trios and standby people": stash.get(JUDGED_ODD, {}),
+        **{f"oracle, keep {keep}": found for keep, found in stash.get(JUDGED_AGAIN, {}).items()},
+    }
+    for title, found in sections.items():
         if found:
             terminalreporter.section(title)
             for line in report(found):
