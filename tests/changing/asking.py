@@ -1,12 +1,13 @@
 """A small day, and changes asked for on it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import time
 
 from matchround.api.who import who
 from matchround.changing import Asked, Tick, Understood, understand
 from matchround.errors import Finding
 from matchround.event import ChangeKind, Event, Participant, Plan, Round
+from matchround.wording import message, remedy
 from support import meet, plan_of, tables, tiny_event
 
 K = ChangeKind
@@ -51,8 +52,19 @@ def plan(event: Event | None = None, **fields: object) -> Plan:
 def ask(
     *asked: Asked, on: Plan | None = None, from_round: int = 2, ticks: Sequence[Tick] = ()
 ) -> Understood:
-    """Ask for changes of that day from round 2 on."""
-    return understand(on or plan(), asked, from_round, who, ticks)
+    """Ask for changes of that day from round 2 on; every finding can be said in full."""
+    found = understand(on or plan(), asked, from_round, who, ticks)
+    check_sentences(found.findings)
+    return found
+
+
+def check_sentences(findings: Iterable[Finding]) -> None:
+    """Check that each finding has its sentence and its remedy, and the data that fills them."""
+    for one in findings:
+        sentences = message(one.code, one.data, "en"), remedy(one.code, one.data, "en")
+        assert all(sentences), one.code
+        assert "{" not in "".join(sentences), one.code
+        assert one.code not in sentences[0]
 
 
 def said(found: Understood) -> list[str]:

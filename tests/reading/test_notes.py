@@ -43,7 +43,7 @@ def test_assumptions_have_codes_of_their_setting() -> None:
 
 CODES = re.compile(
     r'"((?:file|toml|sheet|header|map|settings?|value|cell|rows|option|status|people|rounds|'
-    r'programme|tables|pairs|wishes|synonyms|assumed|left_out)\.[a-z_]+)"'
+    r'programme|tables|pairs|wishes|synonyms|assumed|left_out|check_in|change|more_people)\.[a-z_]+)"'
 )
 
 

@@ -9,11 +9,14 @@ from matchround.reading.given import _PARSERS
 from matchround.reading.vocabulary import Words, columns, setting_names, sheet_names, values
 
 LANGUAGES = ("en", "sv", "nb", "nn", "da", "fi")
-SHEETS = ("participants", "event", "programme", "tables", "pairs", "synonyms")
+SHEETS = (
+    *("participants", "event", "programme", "tables", "pairs", "synonyms"),
+    *("check-in", "changes"),
+)
 KINDS = (
     "yes_no", "role", "status", "cross-sector", "same organisation", "odd", "profile", "kind",
     "rule", "rounds", "column", "empty", "need", "print language", "spoken language", "month",
-    "unit",
+    "unit", "day sheet", "change", "here", "example",
 )  # fmt: skip
 FAMILIES = {
     "sheets": sheet_names(),

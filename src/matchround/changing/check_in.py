@@ -90,6 +90,7 @@ def _fits(person: Participant | None, tick: Tick) -> bool:
 
 
 def _rows(ground: Ground, ticks: Iterable[Tick]) -> list[_Row]:
+    """Find who stands in each row; in the order of the event, however the list is sorted."""
     rows: dict[str, _Row] = {}
     for tick in ticks:
         person = _person(ground, tick)
@@ -102,7 +103,7 @@ def _rows(ground: Ground, ticks: Iterable[Tick]) -> list[_Row]:
         elif tick.here not in {None, first.tick.here}:
             data = {"name": shown(person), "first_cell": first.tick.cell}
             ground.fault("check_in.twice", _as_asked(tick), **data)
-    return list(rows.values())
+    return [rows[person.id] for person in ground.event.participants if person.id in rows]
 
 
 def _carries_earlier_ticks(rows: Iterable[_Row]) -> bool:
