@@ -54,6 +54,7 @@ def test_who_comes_later_is_here_already() -> None:
     found = listed("xxxxx.")
     assert changes(found) == []
     assert said(found) == ["warning check_in.early"]
+    assert finding(found, "check_in.early").data["names"] == "Eva Holm (Skogen)"
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,7 @@ def check_in(ground: Ground, ticks: Sequence[Tick], meant: Sequence[Meant]) -> C
     stale = not _carries_earlier_ticks(rows)
     missing = [row for row in silent if not (stale and row.person.checked_in)]
     found += [_gone(ground, row) for row in missing]
+    _warn_of_early(ground, [row for row in rows if row.tick.here])
     _warn_of_later(ground, (*away, *missing))
     _warn_of_earlier(ground, [row for row in silent if row not in missing])
     _warn_of_unlisted(ground, rows, ticked=bool(here))
@@ -156,8 +157,6 @@ def _present(ground: Ground, row: _Row, said: Sequence[Said]) -> Meant | None:
     _check(ground, row, said, (*_GONE, ChangeKind.LATE), "check_in.here_but")
     told = any(kind in {ChangeKind.BACK, TAKES_OVER} for kind, _ in said)
     if row.person.status is Status.COMING:
-        if not any(row.person.is_available(n) for n in ground.rounds[:1]):
-            ground.warn("check_in.early", row.asked, name=shown(row.person))
         return None
     return None if told else _change(ground, row, ChangeKind.BACK)
 
@@ -195,6 +194,18 @@ def _change(ground: Ground, row: _Row, kind: ChangeKind) -> Meant:
     person = row.person
     change = Change(kind=kind, who=person.id, name=person.name, round=ground.from_round)
     return Meant(row.asked, change)
+
+
+def _warn_of_early(ground: Ground, rows: Sequence[_Row]) -> None:
+    """Name who is here already and does not take part in the next round."""
+    early = [
+        row
+        for row in rows
+        if row.person.status is Status.COMING
+        and not any(row.person.is_available(n) for n in ground.rounds[:1])
+    ]
+    if early:
+        ground.warn("check_in.early", early[0].asked, **_named([row.person for row in early]))
 
 
 def _warn_of_later(ground: Ground, rows: Sequence[_Row]) -> None:
