@@ -71,6 +71,16 @@ def test_the_newest_revision_comes_first() -> None:
     assert found == (meet(3, 2, "A", "C"), meet(4, 1, "A", "E"))
 
 
+def test_a_pair_comes_back_once_and_not_if_it_has_met() -> None:
+    """Lately A met C in round 1 and D was to come in round 2; at first both came later."""
+    second = replanned(FIRST, 1, [], meet(1, 1, "A", "C"), meet(2, 1, "A", "D"))
+    third = replanned(second, 2, [change("absent", "A")], meet(1, 1, "A", "C"))
+    assert given(third, 2, change("back", "A"))[1] == (
+        meet(2, 1, "A", "D"),
+        meet(4, 1, "A", "E"),
+    )
+
+
 def test_who_is_absent_in_an_earlier_revision_only_is_no_stranger() -> None:
     """People whom an undone revision knew and this one does not are passed over."""
     walk_in = tiny_event("A B C D E N", 4)

@@ -56,6 +56,18 @@ def test_who_is_ticked_is_there() -> None:
     assert done.changes == (change("back", "A", name="Person A"),)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [change("back", "A"), change("late", "A", round=2), change("substitute", "B", other="A")],
+)
+def test_a_tick_says_nothing_twice(told: Change) -> None:
+    """Who is ticked and told of otherwise is not told to be back as well."""
+    event = tiny_event(people("A", status="absent") + people("B"))
+    done = apply(event, (), Changes(changes=(told,), here=("A",)), 2)
+    assert done.changes == (told,)
+    assert done.event.by_id["A"].checked_in
+
+
 def test_who_was_ticked_and_is_absent_now_is_not_there() -> None:
     """What is said of a person outweighs an earlier tick."""
     event = applied(tiny_event("A B"), change("absent", "A"), here="A")

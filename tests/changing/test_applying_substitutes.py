@@ -63,6 +63,14 @@ def test_promises_go_over_until_they_are_held() -> None:
     assert done.event.pairs == (rows[0], moved, rows[2], rows[3])
 
 
+def test_a_promise_is_not_held_twice() -> None:
+    """Who stands in has met B before they left: that A was to meet B stays A's."""
+    rows = [ruled("A", "B", "agreed", when=(3, 4)), ruled("A", "C", "agreed")]
+    event = tiny_event(people("A B C") + people("N", status="absent", present=(1,)), 4, pairs=rows)
+    done = taken_over(event, (meet(1, 1, "B", "N"),))
+    assert done.event.pairs == (rows[0], ruled("N", "C", "agreed"))
+
+
 def test_a_promise_to_each_other_stays() -> None:
     """Nobody can meet themselves."""
     rows = [ruled("A", "N", "must meet")]
