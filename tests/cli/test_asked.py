@@ -1,5 +1,7 @@
 """What options say has changed."""
 
+from dataclasses import replace
+
 import pytest
 
 from matchround.changing import Asked
@@ -8,9 +10,9 @@ from matchround.event import ChangeKind
 
 
 def one(kind: str, word: str | int) -> Asked:
-    """Give the one change that one option with one value tells of."""
+    """Give the one change that one option with one value tells of, wherever it stands."""
     (change,) = asked({kind: [word]})
-    return change
+    return replace(change, file="")
 
 
 def test_nothing_was_said() -> None:
@@ -53,7 +55,7 @@ def test_rounds_and_minutes() -> None:
     """A cut round is its number, a delay its minutes, an added round nothing more."""
     assert one("cancel round", 5) == Asked(ChangeKind.CANCEL_ROUND, round="5")
     assert one("delay", -5) == Asked(ChangeKind.DELAY, value="-5")
-    assert asked({"add round": ["", ""]}) == (Asked(ChangeKind.ADD_ROUND),) * 2
+    assert asked({"add round": ["", ""]}) == (Asked(ChangeKind.ADD_ROUND, file="--add-round"),) * 2
 
 
 def test_a_walk_in_is_a_line() -> None:
@@ -70,4 +72,15 @@ def test_repeated_options_keep_their_order() -> None:
         ("back", "C"),
         ("absent", "B"),
         ("absent", "A"),
+    ]
+
+
+def test_the_option_stands_in_the_place_of_a_file() -> None:
+    """As it was typed, so that who typed it finds it again."""
+    told = asked({"late": ["Anna=2"], "close table": [" 12 "], "cancel round": [3], "delay": [5]})
+    assert [change.file for change in told] == [
+        "--late Anna=2",
+        "--close-table 12",
+        "--cancel-round 3",
+        "--delay 5",
     ]

@@ -210,6 +210,7 @@ def test_a_plan_that_was_played_is_left_alone(tmp_path: Path) -> None:
     ran = run("plan", people, "--rounds", "2", "--keep", "most")
     assert ran.exit_code == 2
     assert "matchround replan" in ran.stderr
+    assert "Planning" not in ran.stderr
     assert [path.name for path in folder.iterdir()] == ["plan.json"]
     assert (folder / "plan.json").read_bytes() == stood
 

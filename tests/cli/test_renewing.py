@@ -40,14 +40,14 @@ EVENING: Sequence[Row] = (
 """The evening before: three new, two gone, one organisation corrected, rows shuffled."""
 
 
-def workbook(folder: Path, rows: Sequence[Row]) -> Path:
+def workbook(folder: Path, rows: Sequence[Sequence[str]], headers: Sequence[str]) -> Path:
     """Write a workbook of people and of a day with three rounds."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
     sheet.title = "Participants"
-    for row in (HEADERS, *rows):
-        sheet.append(row)
+    for row in (headers, *rows):
+        sheet.append(tuple(row))
     settings = book.create_sheet("Event")
     for setting in (("setting", "value"), ("rounds", 3), ("tables", 5)):
         settings.append(setting)
@@ -56,10 +56,15 @@ def workbook(folder: Path, rows: Sequence[Row]) -> Path:
     return path
 
 
-def planned(folder: Path, rows: Sequence[Row], keep: str = "none") -> tuple[Plan, list[str]]:
+def planned(
+    folder: Path,
+    rows: Sequence[Sequence[str]],
+    keep: str = "none",
+    headers: Sequence[str] = HEADERS,
+) -> tuple[Plan, list[str]]:
     """Read the workbook and plan into the folder."""
     screen, outcome = Screen(quiet=True), Outcome()
-    found = look(Source([workbook(folder, rows)]), screen, outcome)
+    found = look(Source([workbook(folder, rows, headers)]), screen, outcome)
     plan, told = next_plan(found, folder / "plan", keep, screen, outcome)
     saved(plan, folder / "plan", outcome)
     return plan, told
@@ -109,3 +114,14 @@ def test_who_comes_back_after_two_plans_has_the_old_id(tmp_path: Path) -> None:
     assert ids(third)[("Cia Carl", "Gamma")] == ids(first)[("Cia Carl", "Gamma")] == "P003"
     assert ids(third)[("Nils Ny", "Ny")] == "P012"
     assert ids(third)[("Dag Dahl", "Delta")] == "P004"
+
+
+def test_ids_of_the_workbook_tell_who_somebody_is(tmp_path: Path) -> None:
+    """Whoever stands under an id of the organiser's own is the same person by another name."""
+    numbered = [(f"M{n}", *row) for n, row in enumerate(ROWS)]
+    headers = ("Id", *HEADERS)
+    planned(tmp_path, numbered, headers=headers)
+    numbered[3] = ("M3", "Dagny Strand", "Delta", "business", "")
+    second, told = planned(tmp_path, numbered[::-1], headers=headers)
+    assert ids(second)[("Dagny Strand", "Delta")] == "M3"
+    assert told[1] == "  corrected: Dagny Strand (Delta): name (before: Dag Dahl)"

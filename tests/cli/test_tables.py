@@ -31,3 +31,22 @@ def test_files_are_named_where_there_are_several(capsys: pytest.CaptureFixture[s
     assert "a.csv" not in capsys.readouterr().err
     print_findings([warning("a.csv", "B2"), warning("b.csv", "B2")], "en")
     assert "b.csv" in capsys.readouterr().err
+
+
+def test_a_column_without_anything_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault of a whole file names the file, without empty columns for sheet and cell."""
+    print_findings([Finding(Severity.FAULT, "file.missing", "nobody.xlsx")], "en")
+    said = capsys.readouterr().err
+    assert "nobody.xlsx" in said
+    assert "Sheet" not in said
+    assert "Cell" not in said
+
+
+def test_options_are_no_files(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is wrong with an option stands beside it, under a heading that says so."""
+    print_findings([Finding(Severity.FAULT, "no.such.code", "--absent Ada")], "en")
+    said = capsys.readouterr().err
+    assert "--absent Ada" in said
+    assert "Option" in said
+    print_findings([Finding(Severity.WARNING, "plan.no_standby")], "en")
+    assert "Option" not in capsys.readouterr().err

@@ -25,7 +25,8 @@ def asked(options: Mapping[str, Iterable[str | int] | None]) -> tuple[Asked, ...
     """Put the words of each option, by the kind of change it tells of, into changes.
 
     `WHO=ROUND` is split at its last `=`: a name may hold one, a round does not. Where the round
-    may be left out, what follows is a round only when it is a number.
+    may be left out, what follows is a round only when it is a number. In the place of a file
+    stands the option.
 
     >>> asked({"late": ["A=B=3"]})[0].who
     'A=B'
@@ -44,7 +45,13 @@ def _change(kind: ChangeKind, word: str) -> Asked:
     pieces = [word] if len(fields) == 1 else _split(kind, word)
     found = dict(zip(fields, pieces, strict=False))
     who, other = found.get("who", ""), found.get("other", "")
-    return Asked(kind, who, other, round=found.get("round", ""), value=found.get("value", ""))
+    number, value = found.get("round", ""), found.get("value", "")
+    return Asked(kind, who, other, number, value, file=_option(kind, word))
+
+
+def _option(kind: ChangeKind, word: str) -> str:
+    """Write the option as it was typed: that is where a finding about it is."""
+    return f"--{kind.replace(' ', '-')} {word}".strip()
 
 
 def _split(kind: ChangeKind, word: str) -> list[str]:

@@ -48,8 +48,8 @@ def _people(ids: Sequence[str], naming: Naming) -> Iterator[str]:
 
 def _renamed(difference: Difference, naming: Naming) -> Iterator[str]:
     for who in _by_name(tuple(difference.renamed), naming):
-        was, called = difference.renamed[who]
-        yield naming.say("diff.line", what=who, before=was, after=called)
+        was, _ = difference.renamed[who]
+        yield f"{was} → {naming.full(who)}"
 
 
 def _days(ids: Sequence[str], compared: Compared, both: tuple[Naming, Naming]) -> Iterator[str]:

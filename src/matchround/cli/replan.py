@@ -1,10 +1,15 @@
 """`matchround replan`: the plan made again on the day, with as few changes as can be."""
 
+from typing import TYPE_CHECKING
+
 from matchround import __version__
 from matchround.cli import options, replan_options
 from matchround.cli.screen import Screen
 from matchround.cli.session import session
 from matchround.cli.values import products
+
+if TYPE_CHECKING:
+    from matchround.cli.replan_options import Words
 
 
 def replan(
@@ -40,21 +45,13 @@ def replan(
 
     WHO is an id, a name or part of one. Options that tell of a change may be repeated.
     """
-    told: replan_options.Words = {
-        "absent": absent,
-        "back": back,
-        "late": late,
-        "leaves": leaves,
-        "walk-in": walk_in,
-        "substitute": substitute,
-        "close table": close_table,
-        "cancel round": cancel_round,
-        "add round": [""] * add_round,
-        "delay": delay,
-        "lock": lock,
-    }
+    people: Words = {"absent": absent, "back": back, "late": late, "leaves": leaves, "lock": lock}
+    arrivals: Words = {"walk-in": walk_in, "substitute": substitute}
+    hall: Words = {"close table": close_table, "delay": delay}
+    rounds: Words = {"cancel round": cancel_round, "add round": [""] * add_round}
+    told = {**people, **arrivals, **hall, **rounds}
     changed = any((*told.values(), check_in, add))
-    replan_options.ensure_sense(changed, undo, (from_round, now), (keep, max_changes))
+    replan_options.ensure_sense((from_round, now), (keep, max_changes), undo=undo, changed=changed)
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
         screen.step("step.loading", version=__version__, plan=str(plan))

@@ -145,15 +145,16 @@ DryRun = Annotated[
 
 
 def ensure_sense(
-    changed: bool,
-    undo: bool,
     moments: tuple[int | None, str | None],
     policy: tuple[Policy, int | None],
+    *,
+    undo: bool,
+    changed: bool,
 ) -> None:
     """Let options pass that can be had together.
 
-    `changed`: some option tells of a change; `moments` are --from-round and --now, `policy` is
-    --keep and --max-changes.
+    `moments` are --from-round and --now, `policy` is --keep and --max-changes; `changed`: some
+    option tells of a change.
 
     Raises:
         typer.BadParameter: when rounds are over in two ways, a revision is to be brought back

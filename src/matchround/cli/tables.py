@@ -28,8 +28,7 @@ def error_console() -> Console:
 def print_findings(found: Sequence[Finding], language: str) -> None:
     """Print all findings, faults first, each with its place as the spreadsheet shows it."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    several = len({finding.file for finding in found}) > 1
-    names = (*(["file"] if several else []), "sheet", "cell", "finding", "remedy")
+    names = (*_places(found), "finding", "remedy")
     for name in names:
         table.add_column(text(f"findings.{name}", language), overflow="fold")
     for finding in sorted(found, key=lambda finding: finding.severity is not Severity.FAULT):
@@ -37,11 +36,22 @@ def print_findings(found: Sequence[Finding], language: str) -> None:
     error_console().print(table)
 
 
+def _places(found: Sequence[Finding]) -> tuple[str, ...]:
+    """Name the columns that tell the place; none that would be empty, or the same all the way."""
+    files = {finding.file for finding in found}
+    beside = tuple(name for name in ("sheet", "cell") if any(getattr(f, name) for f in found))
+    if len(files) == 1 and (beside or files == {""}):
+        return beside
+    options = all(file.startswith("--") for file in files)
+    return ("option" if options else "file", *beside)
+
+
 def _cells(finding: Finding, language: str) -> dict[str, Text]:
     severity = text(f"findings.{finding.severity.value}", language)
     said = message(finding.code, finding.data, language)
     return {
         "file": Text(finding.file),
+        "option": Text(finding.file),
         "sheet": Text(finding.sheet),
         "cell": Text(finding.cell),
         "finding": Text.assemble((f"{severity}: ", _STYLES[finding.severity]), said),
