@@ -67,6 +67,13 @@ def check_sentences(findings: Iterable[Finding]) -> None:
         assert one.code not in sentences[0]
 
 
+def tick(who: str, mark: str = "", name: str | None = None, cell: str = "") -> Tick:
+    """Make a row of the list: "x" is here, "-" not here."""
+    names = {person.id: person.name for person in PEOPLE}
+    here = {"x": True, "-": False}.get(mark)
+    return Tick(who, names.get(who, "") if name is None else name, here=here, cell=cell)
+
+
 def said(found: Understood) -> list[str]:
     """Give what is found, in short: `fault change.who_nobody B7`."""
     return [f"{f.severity} {f.code} {f.cell}".strip() for f in found.findings]

@@ -2,16 +2,9 @@
 
 import pytest
 
-from changing.asking import PEOPLE, K, ask, changes, day, finding, plan, said
-from matchround.changing import Asked, Tick, Understood
+from changing.asking import PEOPLE, K, ask, changes, day, finding, plan, said, tick
+from matchround.changing import Asked, Understood
 from matchround.event import Participant
-
-
-def tick(who: str, mark: str = "", name: str | None = None, cell: str = "") -> Tick:
-    """Make a row of the list: "x" is here, "-" not here."""
-    names = {person.id: person.name for person in PEOPLE}
-    here = {"x": True, "-": False}.get(mark)
-    return Tick(who, names.get(who, "") if name is None else name, here=here, cell=cell)
 
 
 def listed(marks: str, *asked: Asked, people: tuple[Participant, ...] = ()) -> Understood:
@@ -105,49 +98,6 @@ def test_a_list_from_before_the_first_check_in() -> None:
     assert finding(found, "check_in.ticked_before").data["count"] == 3
 
 
-def test_who_is_not_on_the_list_stays() -> None:
-    """Such as somebody who was added after it was printed."""
-    found = ask(ticks=[tick("P001", "x"), tick("P002")])
-    assert changes(found) == [("absent", "P002", 2)]
-    assert finding(found, "check_in.not_listed").data["count"] == 3
-
-
-def test_rows_by_name() -> None:
-    """Where the id is missing; the organisation tells namesakes apart."""
-    found = ask(ticks=[Tick(name="anna berg", here=True), Tick(name="P002"), Tick(name="Dan")])
-    assert found.changes.here == ("P001",)
-    assert changes(found) == [("absent", "P002", 2), ("absent", "P004", 2)]
-    other = PEOPLE[0].model_copy(update={"id": "P007", "organisation": "Norrmat"})
-    on = plan(day(*PEOPLE, other))
-    sure = Tick(name="Anna Berg", organisation="Norrmat", here=True)
-    assert ask(ticks=[sure], on=on).changes.here == ("P007",)
-    unsure = Tick(name="Anna Berg", here=True, who_cell="B9")
-    assert said(ask(ticks=[unsure], on=on)) == ["fault change.who_several B9"]
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        (Tick("P099", "Gun Åberg", here=True, who_cell="A9"), ["fault check_in.unknown_id A9"]),
-        (Tick("P099", "", who_cell="A9"), []),
-        (Tick("P099", "", here=True, who_cell="A9"), ["fault check_in.unknown_id A9"]),
-        (Tick("", "Gun Åberg", here=True, who_cell="B9"), ["fault check_in.unknown_name B9"]),
-        (Tick("P002", "Gun Åberg", here=True, who_cell="A9"), ["fault check_in.other_name A9"]),
-        (Tick("p002", "Bo Eek", here=True), []),
-        (Tick("P002", "", here=True), []),
-        (tick("P001", "-", cell="D9"), ["fault check_in.twice D9"]),
-        (tick("P001", "x"), []),
-        (tick("P001"), []),
-    ],
-)
-def test_rows_that_do_not_fit(row: Tick, expected: list[str]) -> None:
-    """Each with its cell; a name spelled a little otherwise fits."""
-    whole = [tick("P001", "x"), tick("P003", "x"), tick("P004", "x"), tick("P005")]
-    found = said(ask(ticks=[*whole, row]))
-    ignored = {"warning check_in.not_listed", "warning check_in.later"}
-    assert [one for one in found if one not in ignored] == expected
-
-
 def test_two_lists_with_half_of_the_people_ticked_on_each() -> None:
     """A blank on one says nothing where the other has a tick."""
     ids = [p.id for p in PEOPLE[:4]]
@@ -155,12 +105,3 @@ def test_two_lists_with_half_of_the_people_ticked_on_each() -> None:
     other = [tick(i, "x" if i in ids[2:] else "") for i in ids]
     for ticks in ([*one, *other], [*other, *one]):
         assert changes(ask(ticks=ticks)) == []
-
-
-def test_another_plans_list() -> None:
-    """Is told once, and nothing is taken from it."""
-    names = ["Gun Åberg", "Ove Strand", "Cia Lund"]
-    rows = [tick(f"P00{n}", "x", name) for n, name in enumerate(names, 1)]
-    found = ask(ticks=rows)
-    assert said(found) == ["fault check_in.another_plan"]
-    assert found.changes.here == ()
