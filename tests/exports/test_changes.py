@@ -75,6 +75,15 @@ def test_a_meeting_that_is_lost_says_so(tmp_path: Path) -> None:
     assert "1 09:10 nobody Anna Åberg, Cecilie Żak" in tables
 
 
+def test_what_was_known_before_is_no_news(tmp_path: Path) -> None:
+    """Table 4 closed, B left and C came late in the revision before already."""
+    again = replanned()
+    fewer = tuple(m for m in again.meetings if m.round != 5)
+    text = text_of(pieces(write(same_again(again, fewer), tmp_path).path)[0])
+    news = text.partition(" By name ")[0]
+    assert news == "Changes Valid from round 2 (09:25) Meeting day"
+
+
 def test_without_a_change_it_says_that_there_is_none(tmp_path: Path) -> None:
     """A plan made again the same: one page, no lists."""
     (page,) = pieces(write(same_again(planned()), tmp_path).path)
