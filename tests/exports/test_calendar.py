@@ -275,3 +275,16 @@ def test_file_names_are_plain_and_differ() -> None:
 def test_letters_are_folded(words: str, folded: str) -> None:
     """Nordic and other Latin letters become the plain ones that a reader expects."""
     assert plain(words) == folded
+
+
+def test_entries_outlive_corrections_of_the_event() -> None:
+    """Another title, date and moment of planning: the entries are those of the first revision."""
+    plan = with_settings(tiny_plan(), **ORGANISER)
+    after = with_settings(
+        made_again(plan, plan.meetings, created=datetime(2027, 3, 3, tzinfo=UTC)),
+        title="Meeting morning",
+        date=date(2027, 3, 5),
+    )
+    assert uids(after, BO) == uids(plan, BO)
+    other = with_settings(plan, title="Another day")
+    assert not {*uids(other, BO)} & {*uids(plan, BO)}

@@ -26,7 +26,7 @@ def put_value(cell: Cell, value: str | int) -> None:
 def stress(cell: Cell, part: str, font: str, size: int) -> None:
     """Make the last occurrence of a part of a cell's text bold; the text stays the same."""
     before, found, after = str(cell.value).rpartition(part)
-    if not found or cell.quotePrefix:
+    if not found:
         return
     plain, bold = (InlineFont(rFont=font, sz=size, b=b) for b in (False, True))
     pieces = ((plain, before), (bold, found), (plain, after))

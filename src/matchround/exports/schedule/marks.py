@@ -24,18 +24,8 @@ class Marks:
 
 
 def marks(plan: Plan) -> Marks:
-    """Find what is to be marked; nothing where the plan was not made again.
-
-    Somebody whose table and partners are the same but for a substitute has changed as well.
-    """
+    """Find what is to be marked; nothing where the plan was not made again."""
     found = differences(plan)
     if found is None:
         return Marks()
-    beside = {
-        (who, number)
-        for (_, number), cell in found.tables.items()
-        if cell.after is not None
-        for who in cell.after.participants
-    }
-    people = frozenset({*found.cells, *beside})
-    return Marks(found.before.revision, people, frozenset(found.tables))
+    return Marks(found.before.revision, frozenset(found.cells), frozenset(found.tables))
