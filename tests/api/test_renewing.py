@@ -52,6 +52,15 @@ def test_ids_are_the_same_over_three_plans(keep: Keep) -> None:
     assert api.verify(third) == ()
 
 
+def test_own_ids_tell_who_somebody_is() -> None:
+    """Only where they are said to be the organiser's own."""
+    plan = api.plan(event_of(NAMES[:2]))
+    ada, bo = plan.event.participants
+    renamed = tiny_event([ada.model_copy(update={"name": "Ada Strand"}), bo])
+    assert api.recognised(plan, renamed, {"P001"}).event.by_id["P001"].name == "Ada Strand"
+    assert ids(plan_of(api.recognised(plan, renamed).event))["Ada Strand"] == "P003"
+
+
 @pytest.mark.parametrize("keep", [Keep.ALL, Keep.MOST])
 def test_timetables_are_kept(keep: Keep) -> None:
     """Where one couple is replaced by another, nobody else's meetings change."""

@@ -81,8 +81,10 @@ def test_nothing_changed() -> None:
 
 def test_who_comes_back_gets_the_old_id() -> None:
     """From an earlier event; the last that was known of somebody counts."""
-    first = tiny_event(listed("Ada Alm", "Bo Berg", "Cia Carl"))
-    second = tiny_event([corrected(first.by_id["P003"], organisation="New"), *listed("Ada Alm")])
+    first = tiny_event(listed("Ada Alm", "Bo Berg", "Cia Carlsson"))
+    second = tiny_event(
+        [corrected(first.by_id["P003"], name="Cia Carl", organisation="New"), *listed("Ada Alm")]
+    )
     third = tiny_event(listed("Ada Alm"))
     again = listed("Bo Berg", "Ada Alm", "Cia Carl", "Dag Dahl")
     again[2] = corrected(again[2], organisation="New")
@@ -94,6 +96,14 @@ def test_who_comes_back_gets_the_old_id() -> None:
         "Dag Dahl": "P004",
     }
     assert [kind for kind, *_ in said(found)] == ["registered"] * 3
+
+
+def test_a_namesake_on_the_list_makes_it_doubtful_who_comes_back() -> None:
+    """Ada of another organisation may be anybody when there is an Ada already."""
+    ada, former = listed("Ada Alm"), corrected(listed("Ada Alm")[0], id="P002", organisation="Old")
+    new = corrected(former, organisation="New")
+    found = recognise(tiny_event(ada), tiny_event([*ada, new]), earlier=[tiny_event([former])])
+    assert [person.id for person in found.event.participants] == ["P001", "P003"]
 
 
 def test_ids_that_were_taken_never_go_to_others() -> None:
@@ -114,6 +124,8 @@ def test_a_newcomer_keeps_an_id_of_the_workbook() -> None:
     found = recognise(before, tiny_event(rows), given={"M001", "M002"})
     assert ids(found.event) == {"Bo Berg": "M001", "Ada Alm": "P001"}
     assert [warning.data["given"] for warning in found.findings] == ["M002"]
+    mixed = recognise(before, tiny_event(listed("Ada Alm", "Bo Berg", "Cia Carl")), given={"P002"})
+    assert ids(mixed.event) == {"Ada Alm": "P001", "Bo Berg": "P002", "Cia Carl": "P003"}
 
 
 def test_own_ids_stay_where_names_change() -> None:

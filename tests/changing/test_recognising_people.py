@@ -73,6 +73,8 @@ def test_a_first_name_alone_is_no_name_across_organisations() -> None:
     """Ada of Alpha is not Ada of Gamma; without organisations there is but one Ada."""
     assert same([("A", "Ada", "Alpha")], [("1", "Ada", "Gamma")]) == {}
     assert same([("A", "Ada", "")], [("1", "Ada", "")]) == {"1": "A"}
+    one, other = ("A", "Ada Alm", "", "a@example.org"), ("1", "Ada Alm", "", "b@example.org")
+    assert same([one], [other]) == {}
 
 
 def test_ids_made_from_rows_tell_nothing() -> None:
@@ -100,6 +102,8 @@ def test_renumbered_ids_mix_nobody_up() -> None:
     old = [("1", "Ada Alm", "Alpha"), ("2", "Bo Berg", "Alpha"), ("3", "Cia Carl", "Alpha")]
     new = [("1", "Bo Berg", "Alpha"), ("2", "Cia Carl", "Alpha")]
     assert same(old, new, given=True) == {"1": "2", "2": "3"}
+    mailed = [("1", "Ada Alm", "Alpha", "ada@example.org"), ("2", *BO[1:2], "Alpha", BO[3])]
+    assert same(mailed, [("1", "Bo Strand", "Alpha", BO[3])], given=True) == {"1": "2"}
 
 
 def test_namesakes_of_two_organisations_are_told_apart() -> None:
@@ -149,6 +153,18 @@ def test_a_shared_e_mail_tells_nothing() -> None:
     old = [("A", "Ada Alm", "Alpha", office), ("B", "Bo Berg", "Alpha", office)]
     assert same(old, [("1", "Bo Berg", "Alpha", office)]) == {"1": "B"}
     assert same(old, [("1", "Cia Carl", "Alpha", office)]) == {}
+    assert same(old, [("1", "Bo Berg", "Alpha", office), ("2", "Cia Carl", "Alpha", office)]) == {
+        "1": "B"
+    }
+
+
+def test_a_shared_e_mail_tells_namesakes_apart_with_the_name() -> None:
+    """One Ada has the address of the office, the other has not."""
+    office = "office@example.org"
+    old = [("A", "Ada Alm", "Alpha", office), ("B", "Bo Berg", "Alpha", office)]
+    old += [("C", "Ada Alm", "Beta", "")]
+    new = [("1", "Ada Alm", "Gamma", office), ("2", "Bo Berg", "Alpha", office)]
+    assert same(old, [*new, ("3", "Ada Alm", "Beta", "")]) == {"1": "A", "2": "B", "3": "C"}
 
 
 def test_an_e_mail_that_went_to_a_colleague_follows_the_name() -> None:

@@ -9,7 +9,7 @@ from matchround.api.helping import ensure_somebody_meets
 from matchround.api.impacts import figures_of, impact_of
 from matchround.api.planning import Progress
 from matchround.api.planning import plan as plan_anew
-from matchround.api.playing import first_unplayed, last_from_round
+from matchround.api.playing import first_unplayed
 from matchround.api.replanning import Replan, Search, made_again
 from matchround.api.revising import as_replanned
 from matchround.api.verifying import verify
@@ -68,7 +68,7 @@ def ensure_unplayed(plan: Plan, moment: datetime | None = None) -> None:
         UsageError: `plan.played` when one has.
     """
     first = min(plan.event.round_numbers, default=1)
-    if last_from_round(plan) > 1 or first_unplayed(plan, moment or now()) > first:
+    if first_unplayed(plan, moment or now()) > first:
         raise UsageError("plan.played")
 
 
