@@ -35,12 +35,13 @@ def _line(
     found: Differences, cell: Cell, person: Participant, round_: Round, language: str
 ) -> Line:
     before, after = cell.before, cell.after
+    same = before and after and before.participants == after.participants
     return Line(
         when=when(round_, language),
         table=after.table if after else "",
         people=names_now(found, after, person.id),
         note="" if after else text("timetable.nothing", language),
         table_before=before.table if before else "",
-        people_before=names_then(found, before, person.id),
+        people_before=() if same else names_then(found, before, person.id),
         was="" if before else text("changes.new_meeting", language),
     )

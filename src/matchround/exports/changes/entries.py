@@ -10,7 +10,8 @@ from matchround.exports.differences import Differences
 class Line:
     """One changed round: who is met at which table now, and what it was before.
 
-    `note` stands where there is no meeting now, `was` where there was none before.
+    `note` stands where there is no meeting now, `was` where there was none before. Who is met
+    is not said twice where only the table is another.
     """
 
     when: str
