@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from matchround.event import Plan
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.schedule.cells import put_value, stress
-from matchround.exports.schedule.marks import Marks
+from matchround.exports.schedule.marks import SIGN, Marks
 from matchround.wording import text
 
 FONT = "Arial"
@@ -166,5 +166,7 @@ class Paper:
 
 
 def _lines(value: str | int, width: float) -> int:
-    """How many lines a value takes in a column: letters are a little wider than digits."""
-    return sum(ceil(max(1, len(part)) * 1.05 / width) for part in str(value).split("\n"))
+    """How many lines a value takes: letters are wider than digits, bold ones yet more."""
+    words = str(value)
+    each = 1.15 if words.startswith(SIGN) else 1.05
+    return sum(ceil(max(1, len(part)) * each / width) for part in words.split("\n"))
