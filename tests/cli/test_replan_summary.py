@@ -98,9 +98,10 @@ def test_the_policies_stand_side_by_side() -> None:
 
 
 def test_a_revision_that_is_brought_back() -> None:
-    """Is told by its number; there is no policy."""
-    lines = of_replan(made(undone=1), ENGLISH)
-    assert lines[1] == "  Revision 1 brought back: no timetable changes"
+    """Is told by its number; no meeting is lost by it, and there is no policy."""
+    impact = api.Impact(some(3), some(2), some(3), ("A", "B"), ("F",), (), {})
+    lines = of_replan(made(impact, undone=1), ENGLISH)
+    assert lines[1] == "  Revision 1 brought back: 2 timetables change, 1 new timetable"
     assert not any("--keep" in line for line in lines)
 
 

@@ -12,10 +12,11 @@ from matchround.cli.session import session
 Revisions = Annotated[
     list[int] | None,
     typer.Argument(
-        metavar="[REV [REV]]",
+        metavar="REV",
         min=1,
         show_default=False,
-        help="Numbers of revisions; one alone is compared with the last. Default: the last two.",
+        help="Numbers of two revisions; one alone is compared with the last. "
+        "Default: the last two.",
     ),
 ]
 

@@ -119,8 +119,8 @@ Only = Annotated[
     typer.Option(
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write beside plan.json: timetables, schedule; none for nothing. "
-        "Default: all.",
+        help="What to write beside plan.json: timetables, schedule, calendar, and after a re-plan "
+        "changes, timetables-changed; none for nothing. Default: all.",
     ),
 ]
 Products = Annotated[
@@ -129,7 +129,8 @@ Products = Annotated[
         "--only",
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write: timetables, schedule. Default: all.",
+        help="What to write: timetables, schedule, calendar, and after a re-plan changes, "
+        "timetables-changed. Default: all.",
     ),
 ]
 Map = Annotated[

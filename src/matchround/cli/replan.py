@@ -33,7 +33,7 @@ def replan(
     max_changes: replan_options.MaxChanges = None,
     undo: replan_options.Undo = False,
     dry_run: replan_options.DryRun = False,
-    seed: options.Seed = None,
+    seed: replan_options.Seed = None,
     time_limit: options.TimeLimit = None,
     language: options.AnswerLanguage = None,
     only: options.Only = None,

@@ -50,7 +50,7 @@ Add = Annotated[
     typer.Option(
         metavar="FILE",
         show_default=False,
-        help="Several of these: a file with the columns of Participants.",
+        help="A file with the columns of Participants: more who come without having signed up.",
     ),
 ]
 Substitute = Annotated[
@@ -136,6 +136,16 @@ MaxChanges = Annotated[
         min=0,
         show_default=False,
         help="With most: change what could still be held for at most so many people.",
+    ),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=0,
+        max=2**31 - 1,
+        show_default=False,
+        help="Another seed, another plan that is as good. Default: the plan's.",
     ),
 ]
 Undo = Annotated[bool, typer.Option("--undo", help="Bring back the revision before, and no more.")]

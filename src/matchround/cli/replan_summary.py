@@ -23,11 +23,11 @@ def of_replan(made: api.Replan, naming: Naming) -> list[str]:
     replanned = made.plan.replanned or Replanned()
     return [
         _title(made.plan, replanned, naming),
-        f"  {_head(replanned, naming)}: {', '.join(_effects(made.impact, naming))}",
+        f"  {_head(replanned, naming)}: {', '.join(_effects(made.impact, replanned, naming))}",
         "",
         *headed(naming.say("replan.changes"), told(replanned.changes, naming)),
         *headed(naming.say("replan.more_sit_outs"), _more_sit_outs(made.impact, naming)),
-        *headed(naming.say("replan.policies"), _policies(made, replanned.keep, naming)),
+        *headed(naming.say("replan.policies"), policies(made, replanned.keep, naming)),
         *headed(naming.say("summary.goals"), summary.goals(made.plan, naming.language)),
     ]
 
@@ -71,10 +71,14 @@ def _title(plan: Plan, replanned: Replanned, naming: Naming) -> str:
     return naming.say("replan.title", title=title, revision=plan.revision, round=since)
 
 
-def _effects(impact: api.Impact, naming: Naming) -> Iterator[str]:
-    """Say what it comes to for people; what does not happen is left out."""
+def _effects(impact: api.Impact, replanned: Replanned, naming: Naming) -> Iterator[str]:
+    """Say what it comes to for people; what does not happen is left out.
+
+    Meetings are lost and filled by what changed, not by bringing back what was.
+    """
     once = max(impact.more_sit_outs.values(), default=1) == 1
-    yield from _meetings(impact, naming)
+    if replanned.undone is None:
+        yield from _meetings(impact, naming)
     yield from _counts(naming, ("replan.changed", len(impact.changed)))
     if not impact.changed:
         yield naming.say("replan.unchanged")
@@ -109,7 +113,7 @@ def _more_sit_outs(impact: api.Impact, naming: Naming) -> Iterator[str]:
         )
 
 
-def _policies(made: api.Replan, chosen: Keep, naming: Naming) -> Iterator[str]:
+def policies(made: api.Replan, chosen: Keep, naming: Naming) -> Iterator[str]:
     """Put the ways to keep beside each other: what reprinting more would buy."""
     if not made.options:
         return iter(())
