@@ -54,6 +54,7 @@ def test_planned_anew_hints_that_more_can_be_kept(keep: Keep, *, hinted: bool) -
     lines = renewed_told.lines(before, again, "en")
     assert again.impact.changed
     assert any("--keep most" in line for line in lines) is hinted
+    assert ("(--keep)" in "\n".join(lines)) is not hinted
 
 
 def test_the_same_list_is_said_to_be_the_same() -> None:

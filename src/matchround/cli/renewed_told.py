@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from matchround import api
 from matchround.cli.layout import headed
 from matchround.cli.naming import Naming
+from matchround.cli.replan_summary import policies
 from matchround.event import Change, ChangeKind, Event, Keep, Plan
 
 TOLD_WITH_BEFORE = frozenset({"name", "organisation", "sector", "email"})
@@ -12,11 +13,18 @@ TOLD_WITH_BEFORE = frozenset({"name", "organisation", "sector", "email"})
 
 
 def lines(before: Plan, made: api.Replan, language: str) -> list[str]:
-    """Tell who was added, who is gone, who was corrected and how many timetables changed."""
+    """Tell who was added, who is gone, who was corrected and how many timetables changed.
+
+    Where something is to be kept, what keeping more or less would come to stands beside it.
+    """
     naming = Naming(made.plan.event, language)
     title = naming.say("renewed.title", revision=before.revision)
     people = list(_people(before.event, made.plan, naming))
-    return headed(title, [*people, *_timetables(made, naming)])
+    lines = headed(title, [*people, *_timetables(made, naming)])
+    keep = made.plan.replanned.keep if made.plan.replanned else Keep.NONE
+    if keep is not Keep.NONE:
+        lines += headed(naming.say("replan.policies"), policies(made, keep, naming))
+    return lines
 
 
 def keys(before: Plan, made: api.Replan) -> dict[str, object]:
