@@ -38,6 +38,8 @@ def test_an_id_of_an_earlier_revision_is_never_used_again() -> None:
     after = plan(fewer, revision=2, revisions=(earlier,))
     found = ask(added("P006"), on=after)
     assert [p.id for p in found.changes.newcomers] == ["P007"]
+    walk_in = ask(Asked(K.WALK_IN, value="Gun; Skogen; civil"), on=after)
+    assert [p.id for p in walk_in.changes.newcomers] == ["P007"]
 
 
 def test_two_files_may_use_the_same_ids() -> None:

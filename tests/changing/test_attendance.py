@@ -51,6 +51,8 @@ def test_what_is_understood(asked: Asked, expected: list[tuple[str, str, int]]) 
         (Asked(K.LATE, "P001", round="1"), ["warning change.late_is_now"]),
         (Asked(K.LATE, "P005", round="3"), ["warning change.late_nothing"]),
         (Asked(K.LOCK, "P004"), ["warning change.lock_nothing"]),
+        (Asked(K.LOCK, "P002"), ["warning change.lock_nothing"]),
+        (Asked(K.LOCK, "P001", round="3"), ["warning change.lock_nothing"]),
         (
             Asked(K.LATE, "Ove", round="9"),
             ["fault change.who_nobody", "fault change.round_unknown"],

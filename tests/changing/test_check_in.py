@@ -91,6 +91,12 @@ def test_a_tick_that_was_taken_away() -> None:
     assert changes(found) == [("absent", "P003", 2)]
 
 
+def test_a_list_that_carries_half_of_the_earlier_ticks() -> None:
+    """Counts as one that was made after them."""
+    found = listed("xx....", people=checked_in("P001", "P002", "P003", "P004"))
+    assert changes(found) == [("absent", "P003", 2), ("absent", "P004", 2)]
+
+
 def test_a_list_from_before_the_first_check_in() -> None:
     """Who was ticked then is still here, which is said."""
     found = listed("...x..", people=checked_in("P001", "P002", "P003"))

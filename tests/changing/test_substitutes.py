@@ -49,6 +49,8 @@ def test_somebody_absent_takes_over(new: str) -> None:
         (substitute("P002", "Gun", "1"), ["fault change.round_over"]),
         (substitute("P002", "Gun", "2"), []),
         (substitute("P002", "Bo Ekman"), []),
+        (substitute("P002", "Cia Lun"), []),
+        (substitute("P002", "Cia"), ["fault change.substitute_part"]),
     ],
 )
 def test_who_can_take_over(asked: Asked, expected: list[str]) -> None:

@@ -36,6 +36,13 @@ def test_a_sector_is_taken_from_the_colleagues(line: str) -> None:
     assert finding(found, "change.sector_inferred").data["sector"] == "public"
 
 
+def test_a_colleague_of_an_unknown_sector_does_not_count() -> None:
+    """The others still show it."""
+    unsure = Participant(id="P008", name="Hedda", organisation="Umeå kommun", sector="unknown")
+    found = ask(walk_in("Gun Åberg; Umeå kommun"), on=plan(day(*PEOPLE, unsure)))
+    assert [p.sector for p in found.changes.newcomers] == ["public"]
+
+
 @pytest.mark.parametrize("line", ["Gun Åberg", "Gun Åberg; Vatten AB", "Gun Åberg; Delad"])
 def test_without_a_sector_it_is_a_fault(line: str) -> None:
     """Where nobody shows it: the organisation is new, or its people differ."""

@@ -89,7 +89,7 @@ def _person(ground: Ground, tick: Tick) -> Participant | None:
 
 def _by_name(ground: Ground, tick: Tick, asked: Asked) -> Participant | None:
     found = [p for p in ground.event.participants if folded(p.name) == folded(tick.name)]
-    found = [p for p in found if folded(p.organisation) == folded(tick.organisation)] or found
+    found = [p for p in found if folded(p.organisation) == folded(tick.organisation)]
     if len(found) == 1:
         return found[0]
     try:
