@@ -1,6 +1,7 @@
 """Which fields of somebody are no longer as they were."""
 
 from collections.abc import Hashable
+from functools import lru_cache
 from typing import Final
 
 from matchround.changing.recognising_marks import folded
@@ -43,6 +44,7 @@ def _value(person: Participant, name: str, own: Event, other: Event) -> Hashable
     return value if name in EXACT else _spelled_alike(value)
 
 
+@lru_cache(maxsize=65536)
 def _spelled_alike(value: Hashable) -> Hashable:
     if isinstance(value, tuple):
         return frozenset(map(folded, value))
