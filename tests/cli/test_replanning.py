@@ -35,10 +35,25 @@ def made(request: api.Request, **wish: object) -> tuple[Plan, Outcome]:
 
 def test_options_and_files_make_a_request(tmp_path: Path) -> None:
     """Nothing said is an empty one."""
-    assert steps.request({"absent": None}, None, None) == NOBODY
-    found = steps.request({"absent": ["A"]}, [tmp_path / "a"], [tmp_path / "b"])
+    assert steps.request(tmp_path, {"absent": None}, None, None) == NOBODY
+    found = steps.request(tmp_path, {"absent": ["A"]}, [tmp_path / "a"], [tmp_path / "b"])
     assert [one.who for one in found.asked] == ["A"]
     assert (found.check_ins, found.people) == ((tmp_path / "a",), (tmp_path / "b",))
+
+
+def test_a_schedule_by_its_bare_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is the one here, else the one beside the plan; where there is neither, it is missed here."""
+    folder, here = tmp_path / "plan", tmp_path / "here"
+    for made_folder in (folder, here):
+        made_folder.mkdir()
+    monkeypatch.chdir(here)
+    name = Path("schedule.xlsx")
+    assert steps.request(folder, {}, [name], None).check_ins == (name,)
+    (folder / name).touch()
+    assert steps.request(folder, {}, [name], None).check_ins == (folder / name,)
+    assert steps.request(folder / "plan.json", {}, [name], None).check_ins == (folder / name,)
+    (here / name).touch()
+    assert steps.request(folder, {}, [name], None).check_ins == (name,)
 
 
 def test_a_plan_is_loaded_in_its_language(tmp_path: Path) -> None:

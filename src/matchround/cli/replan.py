@@ -63,7 +63,7 @@ def replan(
         if undo:
             made = steps.brought_back(loaded, wish, screen, outcome)
         else:
-            request = steps.request(told, check_in, add)
+            request = steps.request(plan, told, check_in, add)
             made = steps.made_again(loaded, request, wish, screen, outcome)
         if dry_run:
             steps.left_alone(screen, outcome)

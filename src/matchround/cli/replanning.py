@@ -40,10 +40,23 @@ class Wish:
 
 
 def request(
-    told: Words, check_ins: Sequence[Path] | None, people: Sequence[Path] | None
+    plan: Path, told: Words, check_ins: Sequence[Path] | None, people: Sequence[Path] | None
 ) -> api.Request:
-    """Put together what options and files say has changed."""
-    return api.Request(asked(told), tuple(check_ins or ()), tuple(people or ()))
+    """Put together what options and files say has changed.
+
+    A schedule that is not where it is said to be may stand in the plan's folder: its sheets
+    tell to call it by its bare name.
+    """
+    schedules = tuple(_here_or_in(_folder(plan), path) for path in check_ins or ())
+    return api.Request(asked(told), schedules, tuple(people or ()))
+
+
+def _folder(plan: Path) -> Path:
+    return plan if plan.is_dir() else plan.parent
+
+
+def _here_or_in(folder: Path, path: Path) -> Path:
+    return path if path.exists() or not (folder / path).exists() else folder / path
 
 
 def loaded(path: Path, language: str | None, screen: Screen, outcome: Outcome) -> Plan:
@@ -100,7 +113,7 @@ def written(plan: Plan, names: Sequence[str], path: Path, screen: Screen, outcom
     Raises:
         PlanFileError, OSError: when something cannot be written.
     """
-    folder = path if path.is_dir() else path.parent
+    folder = _folder(path)
     old = api.archive(folder, plan.revision - 1)
     outcome.found(old.warnings)
     screen.findings(old.warnings)
