@@ -8,8 +8,9 @@ from threading import Event as Signal
 from matchround.event import Event, Keep, Meeting
 from matchround.matching import worth_of
 from matchround.solving.again.before import Before
+from matchround.solving.again.bringing_back import bring_back
 from matchround.solving.again.fewest_changes import FewestChanges
-from matchround.solving.again.filling import Filled, fill
+from matchround.solving.again.filling import FilledGaps, fill
 from matchround.solving.again.whole_day import goal, whole_day
 from matchround.solving.limits import Limits
 from matchround.solving.pair_plan import Progress, silent
@@ -52,6 +53,7 @@ def replan(  # noqa: PLR0913 -- what was asked for, and how hard to try
     limits = limits_of(event, seed, time_limit, progress, stop)
     before = Before(event, tuple(_valued(event, meetings)), from_round)
     filled = fill(event, (*before.played, *before.intact), from_round, limits, progress)
+    filled = bring_back(before, preferred, filled, limits, progress)
     all_kept = _filled_only(event, filled)
     most_kept = FewestChanges(before, filled, max_changes, limits, progress).solution()
     options = {Keep.ALL: all_kept.meetings, Keep.MOST: most_kept.meetings}
@@ -71,7 +73,7 @@ def _valued(event: Event, meetings: Iterable[Meeting]) -> Iterable[Meeting]:
         yield meeting.model_copy(update={"worth": total, "reasons": ()})
 
 
-def _filled_only(event: Event, filled: Filled) -> Solution:
+def _filled_only(event: Event, filled: FilledGaps) -> Solution:
     return whole_day(event, filled, filled.standing, filled.room, goal("changes", 0, 0))
 
 

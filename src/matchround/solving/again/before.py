@@ -39,7 +39,7 @@ class Before:
         """Go through the day: nobody has a meeting too many, no pair meets twice."""
         had = Counter(who for meeting in self.played for who in meeting.participants)
         met = {pair for meeting in self.played for pair in combinations(meeting.participants, 2)}
-        possible = _possible(self.event)
+        possible = possible_in(self.event)
         order = {table.name: place for place, table in enumerate(self.event.tables)}
         later = [m for m in self.meetings if m.round >= self.from_round and m.table in order]
         for meeting in sorted(later, key=lambda m: (m.round, order[m.table])):
@@ -54,8 +54,8 @@ class Before:
         return all(p.max_meetings is None or had[p.id] < p.max_meetings for p in people)
 
 
-def _possible(event: Event) -> Callable[[Meeting], bool]:
-    """Prepare to tell of a meeting whether nothing has come in its way."""
+def possible_in(event: Event) -> Callable[[Meeting], bool]:
+    """Prepare to tell of a meeting, taken by itself, whether it can be held in this event."""
     barriers = personal_barriers_of(event)
     tables = {table.name: table for table in event.tables}
     rows = [row for row in event.pairs if row.rule in PROMISES]

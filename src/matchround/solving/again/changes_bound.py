@@ -53,6 +53,7 @@ def _counted(
     model.add(cp_model.LinearExpr.sum(broken) >= min(in_all, len(broken)))
     model.minimize(cp_model.LinearExpr.sum(list(changed.values())))
     solver = limits.solver(SHARE)
+    solver.parameters.linearization_level = 2
     if not limits.run(solver, model, "changes"):
         return 0
     return ceil(solver.best_objective_bound - 1e-6)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from math import ceil
+from typing import NamedTuple
 
 from ortools.sat.python import cp_model
 
@@ -13,24 +14,32 @@ Stays = Mapping[int, tuple[int, int]]
 """The round and table (positions) in which a pair (position) met in the plan before."""
 
 
+class Least(NamedTuple):
+    """The least that was found of something, and a bound of it from below."""
+
+    value: int
+    bound: int
+
+
 class ChangesModel(RoundsModel):
     """Beside y[pair, round] a variable for each meeting that could stay, true if it does.
 
     A meeting that stays keeps its table. By Hall's theorem the others can be seated exactly when,
-    for every union of table sets, no more are confined to it than it has tables left.
+    for every union of table sets, no more are confined to it than it has tables left. `before`
+    has the pairs that could stay, with the round and table of each.
     """
 
     def __init__(
         self, problem: Problem, stays: Stays, fixed: Mapping[int, int] | None = None
     ) -> None:
         super().__init__(problem, fixed)
-        self._before = {pair: place for pair, place in stays.items() if (pair, place[0]) in self.y}
-        self._stay = {pair: self.model.new_bool_var("") for pair in self._before}
-        for pair, (r, _) in self._before.items():
+        self.before = {pair: place for pair, place in stays.items() if (pair, place[0]) in self.y}
+        self._stay = {pair: self.model.new_bool_var("") for pair in self.before}
+        for pair, (r, _) in self.before.items():
             self.model.add_implication(self._stay[pair], self.y[pair, r])
         self._add_tables()
         ends = (problem.a, problem.b)
-        people = sorted({int(end[pair]) for pair in self._before for end in ends})
+        people = sorted({int(end[pair]) for pair in self.before for end in ends})
         self._changed = {person: self.model.new_bool_var("") for person in people}
         for pair, stay in self._stay.items():
             for end in ends:
@@ -50,16 +59,23 @@ class ChangesModel(RoundsModel):
         """Give the pairs whose meeting stays in the latest solution."""
         return frozenset(p for p, stay in self._stay.items() if self.solver.boolean_value(stay))
 
-    def fewest(self, what: cp_model.LinearExprT, limits: Limits) -> tuple[int, int] | None:
-        """Find the least of `what` under what is held: value and bound; None if none is found."""
+    def fewest(
+        self, what: cp_model.LinearExprT, solver: cp_model.CpSolver, limits: Limits
+    ) -> Least | None:
+        """Find the least of `what` under what is held; None where no plan is found."""
         self.model.minimize(what)
-        self.solver = limits.solver()
-        self.solver.parameters.linearization_level = 2
-        self.feasible = limits.run(self.solver, self.model, "changes")
+        self.solver = solver
+        solver.parameters.linearization_level = 2
+        self.feasible = limits.run(solver, self.model, "changes")
         if not self.feasible:
             return None
-        bound = ceil(self.solver.best_objective_bound - 1e-6)
-        return round(self.solver.objective_value), bound
+        bound = ceil(solver.best_objective_bound - 1e-6)
+        return Least(round(solver.objective_value), bound)
+
+    def at_least(self, r: int, meetings: int) -> None:
+        """Hold so many meetings in a round (position) from now on."""
+        here = [y for (_, s), y in self.y.items() if s == r]
+        self.model.add(cp_model.LinearExpr.sum(here) >= meetings)
 
     def at_most(self, what: cp_model.LinearExprT, most: int) -> None:
         """Hold `what` from now on."""
@@ -81,7 +97,7 @@ class ChangesModel(RoundsModel):
             confined = places.confined(union)
             inside = [
                 (pair, r)
-                for pair, (r, table) in self._before.items()
+                for pair, (r, table) in self.before.items()
                 if union >> table & 1 and not confined[pair]
             ]
             for r in sorted({r for _, r in inside}):

@@ -17,12 +17,11 @@ from matchround.solving.again.before import Before
 from matchround.solving.again.changes_bound import fewest_changed
 from matchround.solving.again.filling import Filled, fill
 from matchround.solving.again.opened import Opened, most_in_rounds
-from matchround.solving.again.reopening import reopened
+from matchround.solving.again.reopening import Kept, Reopening
 from matchround.solving.again.settled import Settled, is_small
 from matchround.solving.again.single_round import most_beside
 from matchround.solving.again.stays import Staying, staying
 from matchround.solving.again.whole_day import goal, whole_day
-from matchround.solving.arrays import Bools
 from matchround.solving.limits import Limits
 from matchround.solving.pair_plan import Progress
 from matchround.solving.preparing import MOST_COMPLETE
@@ -101,13 +100,12 @@ class FewestChanges:
     def _by_reopening(self) -> Solution:
         if len(self.before.event.players) > MOST_COMPLETE:
             return self._stated(self._within_bounds(self.filled), goal("changes", 0, 0))
-        stay = reopened(
-            self._could, self.filled, self._short_rounds(), self.most_changes, self.limits
-        )
-        kept = [meeting for pair, meeting in self._could.meetings.items() if pair in stay]
+        opened = self._opened_rounds()
+        reopening = Reopening(self._could, self.filled, opened, self.most_changes, self.limits)
+        kept = Kept(reopening.beside_others(), 0) if self._lacks_promises else reopening.kept()
         again = fill(
             self.before.event,
-            (*self._could.firm, *kept),
+            (*self._could.firm, *kept.meetings),
             self.before.from_round,
             self.limits,
             self.progress,
@@ -116,22 +114,40 @@ class FewestChanges:
         changed = self._changed(better)
         if not changed:
             return self._stated(self._within_bounds(better), goal("changes", 0, 0))
-        return self._stated(
-            self._bounded_anew(better), goal("changes", changed, self._least(better))
-        )
+        least = 0
+        if self.before.event.settings.odd is Odd.SIT_OUT:
+            least = kept.bound if self._fills(better) else self._least(better)
+        return self._stated(self._bounded_anew(better), goal("changes", changed, least))
 
-    def _short_rounds(self) -> Bools:
-        """Mark the rounds with fewer meetings than they could have, and those for promises."""
-        event = self._could.problem.event
+    @cached_property
+    def _fullest(self) -> dict[int, int]:
+        """How many meetings each open round could have with anybody but the firm in it."""
+        firm = Counter(meeting.round for meeting in self._could.firm)
+        problem = self._could.problem
+        return {n: firm[n] + most_beside(problem, (), n) for n in self._most}
+
+    @property
+    def _lacks_promises(self) -> bool:
+        return self.filled.goal("promises").value < self._opened.promises
+
+    def _opened_rounds(self) -> dict[int, int]:
+        """The rounds (positions) that fall short, with the pairs that each could have."""
+        problem = self._could.problem
         held = Counter(meeting.round for meeting in self.filled.meetings)
-        short = {n for n, most in self._most.items() if held[n] < most}
-        if self.filled.goal("promises").value < self._opened.promises:
-            problem = self._could.problem
+        firm = Counter(meeting.round for meeting in self._could.firm)
+        short = {n for n, most in self._fullest.items() if held[n] < most}
+        if self._lacks_promises:
             own = self._could.rounds_of(self.filled.meetings)
             waiting = [p for p in np.flatnonzero(problem.promised).tolist() if p not in own]
-            numbers = np.array(event.round_numbers)
+            numbers = np.array(problem.event.round_numbers)
             short |= set(numbers[problem.allowed[waiting].any(axis=0)].tolist())
-        return np.array([number in short for number in event.round_numbers], np.bool_)
+        place = problem.event.position
+        return {place[n]: self._fullest[n] - firm[n] for n in sorted(short)}
+
+    def _fills(self, filled: Filled) -> bool:
+        """Tell whether every open round has as many meetings as it could have."""
+        held = Counter(meeting.round for meeting in filled.meetings)
+        return all(held[number] == most for number, most in self._fullest.items())
 
     def _changed(self, filled: Filled) -> int:
         stand = {(m.round, m.table, m.participants) for m in filled.standing}
@@ -140,18 +156,16 @@ class FewestChanges:
 
     def _least(self, filled: Filled) -> int:
         """Bound the people changed, for as many meetings as this plan has."""
-        if self.before.event.settings.odd is not Odd.SIT_OUT:
-            return 0
         held = Counter(m.round for m in self.before.intact)
         beside = {
             number: held[number] + most_beside(self._opened.problem, self.before.intact, number)
             for number in self._most
         }
         total = sum(m.round in self._most for m in filled.meetings)
-        everything = sum(self._most.values())
+        everything = sum(self._fullest.values())
         short = {
             number: total - (everything - most) - beside[number]
-            for number, most in self._most.items()
+            for number, most in self._fullest.items()
         }
         loose = tuple(self._could.meetings.values())
         return fewest_changed(loose, short, total - sum(beside.values()), self.limits)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matchround.event import CrossSector, Event, Goal, Meeting, Odd
+from matchround.solving.flow_bounds import FlowBounds
 from matchround.solving.limits import Limits
 from matchround.solving.moves import settle_moves
 from matchround.solving.odd import serve
@@ -36,9 +37,23 @@ class Filled:
         return next(goal for goal in self.goals if goal.name == name)
 
 
+@dataclass(frozen=True)
+class FilledGaps(Filled):
+    """A plan of which the flow that bounds its goals is at hand; `base` is what stands."""
+
+    bounds: FlowBounds
+    base: Mapping[str, int]
+
+    def bound_again(self, name: str, held: Sequence[Goal]) -> int:
+        """Bound a goal of the whole day, with the values of the goals before it as given."""
+        base = self.base
+        stages = [Stage(g.name, v, v) for g in held for v in [g.value - base.get(g.name, 0)]]
+        return self.bounds.again(name, stages) + base.get(name, 0)
+
+
 def fill(
     event: Event, stands: Sequence[Meeting], from_round: int, limits: Limits, progress: Progress
-) -> Filled:
+) -> FilledGaps:
     """Plan the rest of an event from a round on, beside the meetings that stand.
 
     Every bound holds for plans in which they stand.
@@ -50,7 +65,7 @@ def fill(
     base = counted(event, standing)
     whole = (_added(goal, base.get(goal.name, 0)) for goal in goals if goal.name != "moves")
     room = dict(zip(event.round_numbers, plan.problem.room.tolist(), strict=True))
-    return Filled(tuple(stands), new, tuple(whole), room)
+    return FilledGaps(tuple(stands), new, tuple(whole), room, plan.prepared.bounds, base)
 
 
 def _served(

@@ -3,13 +3,12 @@
 import numpy as np
 
 from matchround.event import Event, Goal
-from matchround.solving.again.changes_model import ChangesModel
+from matchround.solving.again.changes_model import ChangesModel, Least
 from matchround.solving.again.filling import Filled, counted
 from matchround.solving.again.stays import Staying
 from matchround.solving.again.whole_day import goal
 from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
-from matchround.solving.planner import meetings_of
 from matchround.solving.stages import Stage, stage_names
 
 FIRST = ("promises", "meetings")
@@ -57,16 +56,17 @@ class Settled:
         """Fewest people first, then fewest meetings."""
         now = self._people_of_broken()
         self._model.begin(self._rounds, self._stay)
-        found = self._model.fewest(self._model.changed, self._limits)
+        solver = self._limits.solver()
+        people = self._model.fewest(self._model.changed, solver, self._limits) or Least(now, 0)
         self._take()
-        value, bound = found or (now, 0)
-        self._model.at_most(self._model.changed, value)
+        self._model.at_most(self._model.changed, people.value)
         self._model.begin(self._rounds, self._stay)
-        broken = self._model.fewest(self._model.broken, self._limits)
+        solver = self._limits.solver()
+        meetings = self._model.fewest(self._model.broken, solver, self._limits)
         self._take()
-        if broken is not None:
-            self._model.at_most(self._model.broken, broken[0])
-        return goal("changes", value, bound)
+        if meetings is not None:
+            self._model.at_most(self._model.broken, meetings.value)
+        return goal("changes", *people)
 
     def _people_of_broken(self) -> int:
         gone = [m for pair, m in self._could.meetings.items() if pair not in self._stay]
@@ -77,9 +77,7 @@ class Settled:
         stay = tuple(could.meetings[pair] for pair in sorted(self._stay))
         new = {pair: r for pair, r in self._rounds.items() if pair not in self._stay}
         room = dict(zip(problem.event.round_numbers, problem.room.tolist(), strict=True))
-        return Filled(
-            (*could.firm, *stay), meetings_of(problem, new, dict.fromkeys(new, 0)), goals, room
-        )
+        return Filled((*could.firm, *stay), could.as_meetings(new), goals, room)
 
 
 def is_small(could: Staying, most: int) -> bool:

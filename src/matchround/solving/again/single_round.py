@@ -1,6 +1,6 @@
 """One round by itself: how many meetings fit in it beside those that stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 import rustworkx
@@ -32,3 +32,23 @@ def largest_matching(problem: Problem, pairs: Sequence[int]) -> int:
     ends = zip(problem.a[pairs].tolist(), problem.b[pairs].tolist(), strict=True)
     graph.add_edges_from([(a, b, None) for a, b in ends])
     return len(rustworkx.max_weight_matching(graph, max_cardinality=True))
+
+
+def fullest(problem: Problem, r: int, stays: Sequence[int], taken: Collection[int]) -> list[int]:
+    """Fill a round (position) as full as can be, with as many of `stays` as can then be in it.
+
+    `taken` pairs meet in other rounds. Give the pairs, rising.
+    """
+    able = problem.allowed[:, r].copy()
+    able[list(taken)] = False
+    able[list(stays)] = True
+    pairs, staying = np.flatnonzero(able).tolist(), set(stays)
+    graph = rustworkx.PyGraph(multigraph=False)
+    graph.add_nodes_from(range(len(problem.people)))
+    graph.add_edges_from([(int(problem.a[p]), int(problem.b[p]), p) for p in pairs])
+    matched = rustworkx.max_weight_matching(
+        graph, max_cardinality=True, weight_fn=lambda pair: int(pair in staying)
+    )
+    found = sorted(graph.get_edge_data(one, other) for one, other in matched)
+    found.sort(key=lambda pair: pair not in staying)
+    return sorted(found[: int(problem.room[r])])

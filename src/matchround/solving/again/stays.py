@@ -1,11 +1,15 @@
 """What could stay of the plan before, as pairs of the solver's problem."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from matchround.event import Meeting
 from matchround.matching import eligible_pairs
 from matchround.solving.again.before import Before
+from matchround.solving.arrays import Bools
+from matchround.solving.planner import meetings_of
 from matchround.solving.problem import Problem, problem_of
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.standing import rest_of, stand_beside
@@ -34,6 +38,18 @@ class Staying:
             pair: (event.position[meeting.round], tables[meeting.table])
             for pair, meeting in self.meetings.items()
         }
+
+    def only(self, allowed: Bools) -> "Staying":
+        """Give the same with fewer pairs and rounds (pairs x rounds) to choose among."""
+        kept: Bools = np.any(allowed, axis=1)
+        place = (np.cumsum(kept) - 1).tolist()
+        problem = replace(self.problem.only(kept), allowed=allowed[kept])
+        meetings = {place[pair]: m for pair, m in self.meetings.items() if kept[pair]}
+        return Staying(problem, self.firm, meetings)
+
+    def as_meetings(self, rounds: Rounds) -> tuple[Meeting, ...]:
+        """Give pairs in rounds as meetings, all at the same table."""
+        return meetings_of(self.problem, rounds, dict.fromkeys(rounds, 0))
 
     def rounds_of(self, meetings: Iterable[Meeting]) -> Rounds:
         """Give the rounds of those of the meetings that are pairs of the problem."""
