@@ -83,6 +83,13 @@ def test_who_sits_out_oftener_is_named() -> None:
     assert lines[place + 1] == "  Person A (Organisation A) +2, Person B (Organisation B)"
 
 
+def test_who_has_just_come_sits_out_no_oftener() -> None:
+    """There is nothing to compare their sit-outs with."""
+    lines = of_replan(made(api.Impact((), (), (), ("A",), ("F",), (), {"F": 2})), ENGLISH)
+    assert lines[1].endswith("1 timetable changes, 1 new timetable")
+    assert "Sit out more often than before" not in lines
+
+
 def test_the_policies_stand_side_by_side() -> None:
     """The one that this plan follows is marked; one that was not tried is not there."""
     options = {Keep.MOST: api.Figures(12, 1, 7), Keep.ALL: api.Figures(10, 5, 3)}

@@ -1,6 +1,6 @@
 """What a re-plan comes to, in words: what changed, what it costs whom, what each policy buys."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from os.path import commonpath
 from pathlib import Path
 
@@ -76,7 +76,8 @@ def _effects(impact: api.Impact, replanned: Replanned, naming: Naming) -> Iterat
 
     Meetings are lost and filled by what changed, not by bringing back what was.
     """
-    once = max(impact.more_sit_outs.values(), default=1) == 1
+    oftener = _oftener(impact)
+    once = max(oftener.values(), default=1) == 1
     if replanned.undone is None:
         yield from _meetings(impact, naming)
     yield from _counts(naming, ("replan.changed", len(impact.changed)))
@@ -85,7 +86,7 @@ def _effects(impact: api.Impact, replanned: Replanned, naming: Naming) -> Iterat
     yield from _counts(
         naming,
         ("replan.added", len(impact.added)),
-        ("replan.sit_out_once_more" if once else "replan.sit_out_more", len(impact.more_sit_outs)),
+        ("replan.sit_out_once_more" if once else "replan.sit_out_more", len(oftener)),
     )
 
 
@@ -104,13 +105,17 @@ def _counts(naming: Naming, *found: tuple[str, int]) -> Iterator[str]:
 
 
 def _more_sit_outs(impact: api.Impact, naming: Naming) -> Iterator[str]:
-    if impact.more_sit_outs:
-        yield naming.people(
-            [
-                f"{naming.bracketed(who)}{f' +{more}' if more > 1 else ''}"
-                for who, more in impact.more_sit_outs.items()
-            ]
+    if oftener := _oftener(impact):
+        named = (
+            f"{naming.bracketed(who)}{f' +{more}' if more > 1 else ''}"
+            for who, more in oftener.items()
         )
+        yield naming.people(list(named))
+
+
+def _oftener(impact: api.Impact) -> Mapping[str, int]:
+    """Tell who sits out how much oftener; who has just come had no sit-outs to compare with."""
+    return {who: more for who, more in impact.more_sit_outs.items() if who not in impact.added}
 
 
 def policies(made: api.Replan, chosen: Keep, naming: Naming) -> Iterator[str]:
