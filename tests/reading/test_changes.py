@@ -1,6 +1,7 @@
 """What was filled in by hand on the day, from files."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -64,6 +65,20 @@ def test_neither_sheet(tmp_path: Path) -> None:
     found = read_changes(write_book(tmp_path / "book.xlsx", A=(("a", "b"),), B=(("c",),)))
     assert said(found) == ["fault check_in.no_sheet"]
     assert found.findings[0].data == {"sheets": "A, B"}
+
+
+def test_a_sheet_by_its_name_that_lacks_its_columns(tmp_path: Path) -> None:
+    """Is told, though another sheet may be read by its columns."""
+    path = write_book(tmp_path / "s.xlsx", **{"Check-in": (("id", "name"),), "X": CHANGES})
+    assert said(read_changes(path)) == ["fault check_in.no_columns Check-in"]
+
+
+def test_a_workbook_that_is_damaged_inside(tmp_path: Path) -> None:
+    """Is told once."""
+    path = tmp_path / "schedule.xlsx"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("xl/workbook.xml", "rubbish")
+    assert said(read_changes(path)) == ["fault file.damaged"]
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,13 @@ def test_sectors_come_from_colleagues_of_the_event(tmp_path: Path) -> None:
     assert said(found) == ["warning people.sector_inferred C2", "warning people.sector_unknown C3"]
 
 
+def test_an_unknown_sector_of_a_colleague_is_none(tmp_path: Path) -> None:
+    """It is not taken for the organisation's."""
+    unsure = Participant(id="P008", name="Hedda", organisation="Vatten", sector="unknown")
+    found = added(tmp_path, ("Gun", "Vatten"), event=day(*PEOPLE, unsure))
+    assert said(found) == ["warning people.sector_unknown C2"]
+
+
 def test_where_nobody_has_a_sector(tmp_path: Path) -> None:
     """Newcomers have none either."""
     bare = tiny_event([p.model_copy(update={"sector": ""}) for p in PEOPLE], programme())
@@ -121,6 +128,8 @@ def test_a_round_that_was_cut_is_left_away(tmp_path: Path) -> None:
     gap = tiny_event(people, (*programme()[:1], *programme()[2:]))
     found = added(tmp_path, ("Gun", "Vatten", "civil", "", "1-3"), event=gap)
     assert [p.available for p in found.participants] == [(1, 3)]
+    last = added(tmp_path, ("Gun", "Vatten", "civil", "", "3-4"), event=gap)
+    assert [p.available for p in last.participants] == [(3, 4)]
     too_far = added(tmp_path, ("Gun", "Vatten", "civil", "", "5"), event=gap)
     assert said(too_far) == ["fault rounds.unknown E2"]
 
