@@ -17,6 +17,7 @@ from matchround.event import (
     Participant,
     Status,
 )
+from matchround.rules import intact
 from matchround.solving import planner
 
 
@@ -91,14 +92,46 @@ def odd_situation(seed: int) -> Situation:
 
 def _changed(seed: int, event: Event) -> Situation:
     draw = Random(-seed)  # noqa: S311 -- no secret: the same seed must give the same changes
-    planned = _with_order(event, draw)
-    meetings = planner.solve(planned).meetings
-    from_round = draw.choice(planned.round_numbers)
+    first = _with_order(event, draw)
+    from_round = draw.choice(first.round_numbers)
+    planned, meetings = _some_gone(first, planner.solve(first).meetings, from_round, draw)
     changes = random_changes(draw, planned, from_round)
     applied = apply(planned, meetings, changes, from_round)
     return Situation(
-        planned, meetings, from_round, applied.changes, applied.event, applied.meetings
+        planned,
+        meetings,
+        from_round,
+        applied.changes,
+        _corrected(applied.event, draw) if from_round == first.round_numbers[0] else applied.event,
+        applied.meetings,
     )
+
+
+def _some_gone(
+    event: Event, meetings: tuple[Meeting, ...], from_round: int, draw: Random
+) -> tuple[Event, tuple[Meeting, ...]]:
+    """Let some have left before, after rounds that they were there for; nobody took their place."""
+    if draw.random() < 0.6:  # noqa: PLR2004 -- chance
+        return event, meetings
+    day = Day(draw, event, draw.randint(event.round_numbers[0], from_round))
+    _absent(day)
+    applied = apply(event, meetings, Changes(changes=tuple(day.changes)), day.from_round)
+    played = tuple(m for m in meetings if m.round < day.from_round)
+    return applied.event, (*played, *intact(applied.event, meetings, day.from_round))
+
+
+def _corrected(event: Event, draw: Random) -> Event:
+    """Let something be known better of somebody, where nothing has been played yet."""
+    if draw.random() < 0.7:  # noqa: PLR2004 -- chance
+        return event
+    who, other = draw.choice(event.participants), draw.choice(event.participants)
+    field_ = draw.choice(("organisation", "sector", "max_meetings"))
+    value = draw.randint(0, 2) if field_ == "max_meetings" else getattr(other, field_)
+    people = tuple(
+        person.model_copy(update={field_: value}) if person is who else person
+        for person in event.participants
+    )
+    return Event.model_validate(dict(event) | {"participants": people})
 
 
 def random_changes(draw: Random, event: Event, from_round: int) -> Changes:
@@ -151,8 +184,9 @@ def _walk_in(day: Day) -> None:
 
 def _substitute(day: Day) -> None:
     if who := day.somebody():
-        new = day.newcomer()
-        day.add(ChangeKind.SUBSTITUTE, who=who, other=new.id, round=day.from_round)
+        here_again = day.somebody(Status.ABSENT) if day.draw.random() < 0.5 else ""  # noqa: PLR2004 -- chance
+        other = here_again or day.newcomer().id
+        day.add(ChangeKind.SUBSTITUTE, who=who, other=other, round=day.from_round)
 
 
 def _close_table(day: Day) -> None:

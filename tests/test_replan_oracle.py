@@ -9,7 +9,8 @@ import rustworkx
 
 from brute_force import best_of, plans
 from generated_changes import Situation, odd_situation, situation
-from matchround.event import PROMISES, Event, Goal, Keep, Meeting
+from matchround.changing import apply
+from matchround.event import PROMISES, Change, ChangeKind, Changes, Event, Goal, Keep, Meeting
 from matchround.matching import worth_of
 from matchround.rules import goal_names, violations
 from matchround.solving import reference
@@ -18,8 +19,8 @@ from matchround.solving.reference.allowed import places
 from matchround.solving.replanner import Replanning
 from matchround.solving.solution import Solution
 from oracle import Judgement
-from oracle_replan import Asked, before_of, judge_solution, plan_again, values_of
-from support import meet, tiny_event
+from oracle_replan import Asked, before_of, judge_again, judge_solution, plan_again, values_of
+from support import meet, people, tiny_event
 
 SEEDS = range(1, 61)
 FIRST = {"promises", "meetings", "changes"}
@@ -48,7 +49,7 @@ def test_nothing_untrue_is_claimed(seed: int, keep: Keep, judged_again: Judged) 
     assert FIRST.isdisjoint(judgement.short)
 
 
-@pytest.mark.parametrize("most", [0, 2])
+@pytest.mark.parametrize("most", [0, 1])
 @pytest.mark.parametrize("seed", SEEDS[::2])
 def test_no_more_changes_than_allowed(seed: int, most: int) -> None:
     """The most that may be changed is a rule; within it the same holds."""
@@ -59,7 +60,7 @@ def test_no_more_changes_than_allowed(seed: int, most: int) -> None:
 
 
 @pytest.mark.parametrize("keep", Keep)
-@pytest.mark.parametrize("seed", [*range(1, 41), 63, 73, 91, 103])
+@pytest.mark.parametrize("seed", [*range(1, 41), 83])
 def test_trios_and_standby_people(seed: int, keep: Keep) -> None:
     """With them nothing untrue is claimed either."""
     given = odd_situation(seed)
@@ -225,3 +226,26 @@ def test_what_a_wrong_replan_is_told() -> None:
     assert any("cuts off" in fault for fault in _claiming(*GIVEN.before, meetings=8).faults)
     changed = judge_solution(GIVEN, Asked(Keep.NONE), Solution(FILLED[1:], ()))
     assert "rule.played_changed in round 1" in changed.faults
+
+
+def _situation(planned: Event, changed: Event, *changes: Change) -> Situation:
+    """Let something happen after round 1 of the day of GIVEN."""
+    applied = apply(changed, GIVEN.meetings, Changes(changes=changes), 2)
+    return Situation(planned, GIVEN.meetings, 2, applied.changes, applied.event, applied.meetings)
+
+
+@pytest.mark.parametrize("keep", Keep)
+def test_a_meeting_that_would_be_a_pairs_second(keep: Keep) -> None:
+    """B takes over from C, who was to meet A: B has met A already."""
+    swap = Change(kind=ChangeKind.SUBSTITUTE, who="C", other="B")
+    gone = Change(kind=ChangeKind.ABSENT, who="D")
+    given = _situation(GIVEN.planned, GIVEN.event, gone, swap)
+    assert judge_again(given, Asked(keep)).optimal
+
+
+@pytest.mark.parametrize("keep", Keep)
+def test_a_meeting_that_would_be_one_too_many(keep: Keep) -> None:
+    """Only in the second round is it known that A may have one meeting."""
+    modest = tiny_event((*people("A", max_meetings=1), *people("B C D E F")), 2, 3)
+    given = _situation(GIVEN.planned, modest)
+    assert judge_again(given, Asked(keep)).optimal
