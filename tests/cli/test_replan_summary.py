@@ -70,8 +70,12 @@ def test_meetings_that_take_nobodys_place_are_new() -> None:
 
 def test_given_up_meetings_are_told() -> None:
     """They could have been held, and their people wonder why they are not."""
-    said = of_replan(made(api.Impact(some(1), some(2), some(3), ("A",), (), (), {})), ENGLISH)[1]
-    assert "1 meeting lost, 2 given up to make room, 3 filled" in said
+    impact = api.Impact(some(1), some(2), some(3), ("A",), (), (), {})
+    assert (
+        "1 meeting lost, 2 given up to make room, 3 filled" in of_replan(made(impact), ENGLISH)[1]
+    )
+    anew = of_replan(made(impact, keep=Keep.NONE), ENGLISH)[1]
+    assert "1 meeting lost, 2 not kept, 3 filled" in anew
 
 
 def test_who_sits_out_oftener_is_named() -> None:

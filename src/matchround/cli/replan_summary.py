@@ -79,7 +79,7 @@ def _effects(impact: api.Impact, replanned: Replanned, naming: Naming) -> Iterat
     oftener = _oftener(impact)
     once = max(oftener.values(), default=1) == 1
     if replanned.undone is None:
-        yield from _meetings(impact, naming)
+        yield from _meetings(impact, replanned.keep, naming)
     yield from _counts(naming, ("replan.changed", len(impact.changed)))
     if not impact.changed:
         yield naming.say("replan.unchanged")
@@ -90,10 +90,11 @@ def _effects(impact: api.Impact, replanned: Replanned, naming: Naming) -> Iterat
     )
 
 
-def _meetings(impact: api.Impact, naming: Naming) -> Iterator[str]:
+def _meetings(impact: api.Impact, keep: Keep, naming: Naming) -> Iterator[str]:
     """Say how many meetings were lost and how many were found for them, be it none."""
     lost, given_up, new = len(impact.lost), len(impact.given_up), len(impact.new)
-    yield from _counts(naming, ("replan.lost", lost), ("replan.given_up", given_up))
+    left = "replan.not_kept" if keep is Keep.NONE else "replan.given_up"
+    yield from _counts(naming, ("replan.lost", lost), (left, given_up))
     if lost or given_up:
         yield naming.count("replan.filled", new)
     elif new:
