@@ -64,6 +64,7 @@ def test_a_plan_is_loaded_in_its_language(tmp_path: Path) -> None:
         assert steps.loaded(tmp_path, language, screen, outcome) == PLAN
         assert screen.language == spoken
         assert outcome.more["impact"] is None
+        assert outcome.kept == "replan.kept"
         assert outcome.plan == PLAN
 
 

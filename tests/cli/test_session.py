@@ -83,3 +83,12 @@ def test_no_error_is_no_ending(capsys: pytest.CaptureFixture[str]) -> None:
     with session(Screen(as_json=True)):
         pass
     assert json.loads(capsys.readouterr().out)["faults"] == []
+
+
+def test_each_command_says_in_its_own_way_what_was_kept(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """After a re-plan the same command would not do the same again."""
+    with pytest.raises(typer.Exit), session(Screen()) as outcome:
+        outcome.interrupted, outcome.kept = True, "replan.kept"
+    assert "--undo" in capsys.readouterr().err

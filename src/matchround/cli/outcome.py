@@ -40,7 +40,7 @@ class Outcome:
     """Collects what there is to tell; a key without a value is null or empty, never missing.
 
     `more` holds what only some commands tell, by its key. `interrupted`: somebody ended the
-    search, and the best plan so far was kept.
+    search, and the best plan so far was kept; `kept` is the code that says so.
     """
 
     plan: "Plan | None" = None
@@ -49,6 +49,7 @@ class Outcome:
     faults: list[Fault] = field(default_factory=list)
     more: dict[str, object] = field(default_factory=dict)
     interrupted: bool = False
+    kept: str = "cli.kept"
 
     def found(self, findings: Iterable[Finding]) -> None:
         """Sort findings into warnings and faults."""

@@ -66,6 +66,7 @@ def loaded(path: Path, language: str | None, screen: Screen, outcome: Outcome) -
         PlanBrokenError: when it breaks any rule.
     """
     outcome.more.update(replan_data.nothing_yet())
+    outcome.kept = "replan.kept"
     plan = planning.sound(path, screen, outcome)
     screen.language = language or screen.language
     return plan

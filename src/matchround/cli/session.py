@@ -32,7 +32,7 @@ def session(screen: Screen, *, debug: bool = False) -> Iterator[Outcome]:
         code = _ended_by(error, screen, outcome)
     if outcome.interrupted and code is Exit.DONE:
         code = Exit.INTERRUPTED
-        screen.problem("cli.kept")
+        screen.problem(outcome.kept)
     if screen.as_json:
         put(outcome.as_json(screen.language))
     if code is not Exit.DONE:
