@@ -4,7 +4,7 @@ For a large event the flow knows only candidate pairs; after each flow the pairs
 are taken in, and what the rest could add at most is added to the bound.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -78,18 +78,25 @@ class FlowBounds:
         twice -= 2 * unit * broad
         return broad, FlowBound(twice // 2, twice, flow)
 
-    def again(self, name: str, held: Sequence[Stage], *, quick: bool = False) -> int:
+    def again(
+        self,
+        name: str,
+        held: Sequence[Stage],
+        *,
+        quick: bool = False,
+        promises: Sequence[int] = (),
+    ) -> int:
         """Bound a goal where the plan fell short of an earlier one: the best of some multipliers.
 
         Any multipliers give a valid bound (Lagrange); which is tightest is not known beforehand.
-        A `quick` bound tries one, and takes no more pairs in.
+        A `quick` bound tries one, and takes no more pairs in. `promises`: what a promised pair
+        is to count, beside a unit of the goal.
         """
         if name == "meetings":
             return self.first(name, held)
         values = {stage.name: stage.value for stage in held}
         found: list[int] = []
-        for scale in SCALES[:1] if quick else SCALES:
-            multipliers = _scaled(_multipliers(name, values), name, scale)
+        for multipliers in _tries(name, values, promises, SCALES[:1] if quick else SCALES):
             try:
                 flow, excess = self._priced(
                     multipliers, values["meetings"], _never, 0 if quick else ROUNDS_OF_PRICING
@@ -150,6 +157,17 @@ class FlowBounds:
         if name == "fairness":
             return int((self.problem.wanted**2).sum()) - value
         return -value if name == "crossing" else value
+
+
+def _tries(
+    name: str, values: Mapping[str, int], promises: Sequence[int], scales: Sequence[int]
+) -> Iterator[Multipliers]:
+    for scale in scales:
+        multipliers = _scaled(_multipliers(name, values), name, scale)
+        for counts in promises:
+            yield multipliers._replace(promises=counts * _count(multipliers, name))
+        if not promises:
+            yield multipliers
 
 
 def _scaled(multipliers: Multipliers, name: str, scale: int) -> Multipliers:

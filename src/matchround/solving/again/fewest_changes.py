@@ -180,8 +180,9 @@ class FewestChanges:
         """State bounds that hold whoever is changed."""
         within = self._within_bounds(filled).goals
         goals: list[Goal] = list(within[:2])
+        stay = len(filled.standing) - len(self._could.firm)
         for one in within[2:]:
-            goals.append(goal(one.name, one.value, self._opened.bound(one.name, goals)))
+            goals.append(goal(one.name, one.value, self._opened.bound(one.name, goals, stay)))
         return replace(filled, goals=tuple(goals))
 
     def _stated(self, filled: Filled, changes: Goal) -> Solution:

@@ -1,10 +1,16 @@
 """The rest of the day with everything open but what is pinned: what could be reached at most."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
 
 from matchround.event import CrossSector, Event, Goal, Odd
 from matchround.solving.again.before import Before
 from matchround.solving.again.filling import counted
+from matchround.solving.again.stays import pairs_by_people
+from matchround.solving.flow_bounds import FlowBounds
 from matchround.solving.limits import Limits
 from matchround.solving.odd.cast import Cast
 from matchround.solving.odd.places import Places
@@ -12,6 +18,15 @@ from matchround.solving.preparing import opening
 from matchround.solving.problem import Problem
 from matchround.solving.stages import Stage
 from matchround.solving.standing import rest_of, stand_beside
+
+NO_COUNTS: Sequence[int] = ()
+COUNTS: Mapping[str, Sequence[int]] = {
+    "fairness": (0, 1, 2, 4),
+    "crossing": (0, 1, 2),
+    "breadth": (0, 1, 2),
+    "worth": (0, 25, 50, 75, 100, 150, 200, 300, 400, 600),
+}
+"""What a meeting that stays may be made to count, beside a unit of the goal that is bounded."""
 
 
 class Opened:
@@ -22,6 +37,7 @@ class Opened:
         rest = rest_of(before.event, self.standing, before.from_round)
         standing = stand_beside(before.event, rest, self.standing)
         opened = opening(rest, limits, standing)
+        self._before = before
         self._rest = rest
         self._base = counted(before.event, standing)
         self._bounds = opened.bounds
@@ -51,15 +67,33 @@ class Opened:
             most = Places(cast, self.problem, complete=self.complete).most_meetings()
         return most + self._base["meetings"]
 
-    def bound(self, name: str, held: Sequence[Goal]) -> int:
-        """Bound a goal of the whole day, with the values of the goals before it as reached."""
-        stages = [
-            Stage(goal.name, value, value)
+    def bound(self, name: str, held: Sequence[Goal], stay: int) -> int:
+        """Bound a goal of the whole day, with the values of the goals before it as reached.
+
+        At least `stay` of the pairs that could keep their meeting keep it. Where nothing else is
+        promised, they take the promises' place in the flow.
+        """
+        values = {
+            goal.name: goal.value - self._base.get(goal.name, 0)
             for goal in held
             if goal.name != "changes"
-            for value in [goal.value - self._base.get(goal.name, 0)]
-        ]
-        return self._bounds.again(name, stages) + self._base.get(name, 0)
+        }
+        bounds, counts = self._bounds, NO_COUNTS
+        if self._staying is not None:
+            bounds, values, counts = self._staying, {**values, "promises": stay}, COUNTS[name]
+        stages = [Stage(goal, value, value) for goal, value in values.items()]
+        return bounds.again(name, stages, promises=counts) + self._base.get(name, 0)
+
+    @cached_property
+    def _staying(self) -> FlowBounds | None:
+        """The bounds of the problem in which the pairs that could stay are the promised ones."""
+        if self.problem.promised.any() or not self.complete:
+            return None
+        pairs = pairs_by_people(self.problem)
+        loose = [pairs[m.participants] for m in self._before.intact if m.participants in pairs]
+        promised = np.zeros(len(self.problem), np.bool_)
+        promised[loose] = True
+        return FlowBounds(replace(self.problem, promised=promised))
 
 
 def most_in_rounds(before: Before) -> dict[int, int]:
