@@ -74,6 +74,8 @@ def test_given_up_meetings_are_told() -> None:
     assert (
         "1 meeting lost, 2 given up to make room, 3 filled" in of_replan(made(impact), ENGLISH)[1]
     )
+    instead = api.Impact((), some(2), some(3), ("A",), (), (), {})
+    assert "filled: 2 given up to make room, 3 filled" in of_replan(made(instead), ENGLISH)[1]
     anew = of_replan(made(impact, keep=Keep.NONE), ENGLISH)[1]
     assert "1 meeting lost, 2 not kept, 3 filled" in anew
 
@@ -133,6 +135,8 @@ def test_what_to_print_stands_last(tmp_path: Path) -> None:
         "Print these files:",
     ]
     assert "print it" not in "\n".join(lines)
+    assert [line.split()[0] for line in lines[2:4]] == ["plan.json", "timetables.pdf"]
+    assert len([line for line in lines if "changes.pdf" in line]) == 1
     assert lines[-2].startswith(f"  {files[2]}  ")
 
 
