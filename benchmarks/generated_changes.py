@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import combinations
 from random import Random
 
 from generated_odd import odd_event
-from generated_small import small_event
+from generated_small import MOST_PEOPLE, TOPICS, small_event
 from matchround.changing import apply
 from matchround.event import (
     PROMISES,
@@ -88,6 +89,27 @@ def situation(seed: int) -> Situation:
 def odd_situation(seed: int) -> Situation:
     """Do the same with an event in which trios are allowed or standby people step in."""
     return _changed(seed, odd_event(seed))
+
+
+def tight_situation(seed: int) -> Situation:
+    """Change an event of which half of the pairs may not meet: gaps cannot always be filled."""
+    draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
+    count = draw.randint(6, MOST_PEOPLE)
+    ids = [f"P{number:02d}" for number in range(1, count + 1)]
+    apart = [pair for pair in combinations(ids, 2) if draw.random() < 0.5]  # noqa: PLR2004 -- chance
+    event = Event.model_validate(
+        {
+            "participants": [
+                {"id": who, "name": f"Person {who}", "topics": draw.sample(TOPICS, 2)}
+                for who in ids
+            ],
+            "rounds": [{"number": number + 1} for number in range(draw.randint(1, 3))],
+            "tables": [{"name": f"T{number + 1}"} for number in range(count // 2)],
+            "pairs": [{"a": a, "b": b, "rule": "keep apart"} for a, b in apart],
+            "settings": {"cross_sector": "off"},
+        }
+    )
+    return _changed(seed, event)
 
 
 def _changed(seed: int, event: Event) -> Situation:

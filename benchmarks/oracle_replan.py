@@ -5,11 +5,11 @@ situations the optimum is reached.
 """
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from generated_changes import Situation, odd_situation, situation
+from generated_changes import Situation, odd_situation, situation, tight_situation
 from matchround import explaining
 from matchround.event import Event, Keep, Meeting, Plan, Replanned, Revision
 from matchround.matching import worth_of
@@ -20,6 +20,13 @@ from matchround.solving.solution import Solution
 from oracle import Judgement, asides, compared, report
 
 MOMENT = datetime(2027, 3, 4, 9, 5, tzinfo=UTC)
+
+KINDS: Mapping[str, Callable[[int], Situation]] = {
+    "usual": situation,
+    "tight": tight_situation,
+    "odd": odd_situation,
+}
+"""Events of every feature, those in which few may meet, those with trios or standby people."""
 
 
 @dataclass(frozen=True)
@@ -107,9 +114,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("situations", type=int, nargs="?", default=200)
     parser.add_argument("--first", type=int, default=1, help="the first seed")
     parser.add_argument("--max-changes", type=int, help="the most people who may be changed")
-    parser.add_argument("--odd", action="store_true", help="events with trios and standby people")
+    parser.add_argument("--kind", choices=KINDS, default="usual", help="which events")
     given = parser.parse_args(arguments)
-    make: Callable[[int], Situation] = odd_situation if given.odd else situation
+    make = KINDS[given.kind]
     situations = {seed: make(seed) for seed in range(given.first, given.first + given.situations)}
     for keep in Keep:
         asked = Asked(keep, given.max_changes)
