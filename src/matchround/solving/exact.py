@@ -48,7 +48,7 @@ def settle(
         return start, list(stages)
 
     def polish(rounds: Rounds) -> Rounds:
-        return _refilled(problem, rounds, stages)
+        return refilled(problem, rounds, stages)
 
     if problem.allowed.sum() <= MOST_VARIABLES:
         return _goal_by_goal(RoundsModel(problem), polish(start), stages, limits, polish)
@@ -60,15 +60,17 @@ def settle(
     return rounds, list(stages)
 
 
-def _refilled(problem: Problem, start: Rounds, stages: Sequence[Stage]) -> Rounds:
-    """Refill round by round: those with room left, and all again while that helps."""
-    rounds = start
+def refilled(
+    problem: Problem, start: Rounds, stages: Sequence[Stage], order: Sequence[int] = ()
+) -> Rounds:
+    """Refill round by round, in this order: those with room left, and all again while it helps."""
+    rounds, order = start, order or range(problem.rounds)
     ordered = any(row.after for row in problem.event.pairs)  # a matching knows no order of rounds
     for _ in range(0 if ordered else SWEEPS):
         before = rounds
         load = np.bincount(list(rounds.values()), minlength=problem.rounds)
         every = len(problem) <= MOST_SWEPT
-        for r in range(problem.rounds):
+        for r in order:
             if every or load[r] < problem.room[r]:
                 refilled = refill(problem, rounds, r)
                 rounds = refilled if better(problem, refilled, rounds, stages) else rounds

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from matchround.event import Event, Goal
 from matchround.solving.arrays import Pairs
+from matchround.solving.by_rounds import fill_rounds, is_scattered
 from matchround.solving.choose import choose, choose_for
 from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
@@ -53,15 +54,24 @@ def plan_pairs(
     prepared = prepare(event, limits, standing)
     problem = prepared.problem
     progress("choose", prepared.promises.goal())
-    chosen, stages = _chosen(prepared, limits)
-    progress("rounds", None)
-    rounds, stages = into_rounds(problem, chosen, prepared.promised, stages, limits)
+    rounds, stages = _in_rounds(prepared, limits, progress)
     progress("tables", None)
     rounds, seats = _seated(problem, rounds)
     progress("prove", None)
     bounder = _bounder(prepared, limits)
     reached = prove(problem, pairs_of(rounds), stages, bounder)
     return PairPlan(prepared, rounds, seats, reached, bounder)
+
+
+def _in_rounds(
+    prepared: Prepared, limits: Limits, progress: Progress
+) -> tuple[Rounds, list[Stage]]:
+    problem = prepared.problem
+    if prepared.targets is not None and is_scattered(problem):
+        return fill_rounds(problem, prepared.targets, limits)
+    chosen, stages = _chosen(prepared, limits)
+    progress("rounds", None)
+    return into_rounds(problem, chosen, prepared.promised, stages, limits)
 
 
 def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
@@ -71,7 +81,7 @@ def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
 
 
 def _bounder(prepared: Prepared, limits: Limits) -> Bounder:
-    if prepared.bounds.complete:
+    if prepared.bounds.complete and not is_scattered(prepared.problem):
         return ByModel(prepared.bounds, limits)
     return ByFlow(prepared.bounds, limits)
 
