@@ -6,7 +6,7 @@ from itertools import combinations
 from random import Random
 
 from generated_odd import odd_event
-from generated_small import MOST_PEOPLE, TOPICS, small_event
+from generated_small import MOST_PEOPLE, TOPICS, Draft, small_event
 from matchround.changing import apply
 from matchround.event import (
     PROMISES,
@@ -92,24 +92,37 @@ def odd_situation(seed: int) -> Situation:
 
 
 def tight_situation(seed: int) -> Situation:
-    """Change an event of which half of the pairs may not meet: gaps cannot always be filled."""
+    """Change an event of which half of the pairs may not meet: gaps cannot always be filled.
+
+    In every second one it matters at which table people meet.
+    """
     draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
     count = draw.randint(6, MOST_PEOPLE)
     ids = [f"P{number:02d}" for number in range(1, count + 1)]
-    apart = [pair for pair in combinations(ids, 2) if draw.random() < 0.5]  # noqa: PLR2004 -- chance
-    event = Event.model_validate(
-        {
-            "participants": [
-                {"id": who, "name": f"Person {who}", "topics": draw.sample(TOPICS, 2)}
-                for who in ids
-            ],
-            "rounds": [{"number": number + 1} for number in range(draw.randint(1, 3))],
-            "tables": [{"name": f"T{number + 1}"} for number in range(count // 2)],
-            "pairs": [{"a": a, "b": b, "rule": "keep apart"} for a, b in apart],
-            "settings": {"cross_sector": "off"},
-        }
+    draft = Draft(
+        draw,
+        rounds=draw.randint(1, 3),
+        people=[{"id": i, "name": f"Person {i}", "topics": draw.sample(TOPICS, 2)} for i in ids],
+        tables=[{"name": f"T{number + 1}"} for number in range(count // 2)],
+        pairs=[
+            {"a": a, "b": b, "rule": "keep apart"}
+            for a, b in combinations(ids, 2)
+            if draw.random() < 0.5  # noqa: PLR2004 -- chance
+        ],
     )
-    return _changed(seed, event)
+    if seed % 2:
+        _need_quiet(draft)
+    return _changed(seed, draft.event())
+
+
+def _need_quiet(draft: Draft) -> None:
+    """Let some need one of the quiet tables, of which there are half, and one keep their own."""
+    for table in draft.tables[::2]:
+        table["features"] = ("quiet",)
+    for person in draft.some_people(0.3):
+        person["needs"] = ("quiet",)
+    host = next((person for person in draft.people if "needs" not in person), {})
+    host["table"] = draft.tables[-1]["name"]
 
 
 def _changed(seed: int, event: Event) -> Situation:

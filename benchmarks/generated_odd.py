@@ -28,15 +28,7 @@ def odd_event(seed: int) -> Event:
         _stand_by(draft)
     else:
         _trios(draft)
-    return Event.model_validate(
-        {
-            "participants": draft.people,
-            "rounds": [{"number": n} for n in range(1, draft.rounds + 1)],
-            "tables": draft.tables,
-            "pairs": draft.pairs,
-            "settings": {"cross_sector": "off", **draft.settings},
-        }
-    )
+    return draft.event()
 
 
 def _stand_by(draft: Draft) -> None:

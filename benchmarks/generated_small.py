@@ -25,6 +25,18 @@ class Draft:
     pairs: list[Row] = field(default_factory=list)
     settings: Row = field(default_factory=dict)
 
+    def event(self) -> Event:
+        """Make the event."""
+        return Event.model_validate(
+            {
+                "participants": self.people,
+                "rounds": [{"number": n} for n in range(1, self.rounds + 1)],
+                "tables": self.tables,
+                "pairs": self.pairs,
+                "settings": {"cross_sector": "off", **self.settings},
+            }
+        )
+
     def some_rounds(self) -> tuple[int, ...]:
         """Choose some of the rounds, at least one, rising."""
         numbers = range(1, self.rounds + 1)
@@ -59,15 +71,7 @@ def small_event(seed: int) -> Event:
     for share, add in FEATURES:
         if draw.random() < share:
             add(draft)
-    return Event.model_validate(
-        {
-            "participants": draft.people,
-            "rounds": [{"number": n} for n in range(1, draft.rounds + 1)],
-            "tables": draft.tables,
-            "pairs": draft.pairs,
-            "settings": {"cross_sector": "off", **draft.settings},
-        }
-    )
+    return draft.event()
 
 
 def _organisations(draft: Draft) -> None:

@@ -30,15 +30,15 @@ class Edge(NamedTuple):
 
 def plan(event: Event) -> tuple[Meeting, ...]:
     """Fill each round with as many meetings as possible, of the largest worth there is left."""
-    edges, day = _edges(event), Day(event)
+    edges, day = edges_of(event), Day(event)
     for round_ in event.rounds:
         free = day.free(round_.number)
         left = [e for e in edges if e.a in free and e.b in free and (e.a, e.b) not in day.met]
-        day.hold(round_.number, _matching(len(event.players), left))
+        day.hold(round_.number, matching(len(event.players), left))
     return tuple(day.meetings)
 
 
-def _matching(count: int, edges: Sequence[Edge]) -> list[Pair]:
+def matching(count: int, edges: Sequence[Edge]) -> list[Pair]:
     """Give the pairs of a matching, the most worthy first, in case that tables are few."""
     graph: rx.PyGraph[int, int] = rx.PyGraph(multigraph=False)
     graph.add_nodes_from(range(count))
@@ -48,7 +48,8 @@ def _matching(count: int, edges: Sequence[Edge]) -> list[Pair]:
     return sorted(worth, key=lambda pair: (-worth[pair], sorted(pair)))
 
 
-def _edges(event: Event) -> list[Edge]:
+def edges_of(event: Event) -> list[Edge]:
+    """Every pair that may meet; of many people those among the most worthy of either."""
     if len(event.players) > MOST_COMPLETE:
         return best_partners(event)
     pairs = eligible_pairs(event)
