@@ -20,6 +20,9 @@ PRODUCTS: Mapping[str, str] = {
     "timetables": "matchround.exports.timetables",
     "schedule": "matchround.exports.schedule",
     "calendar": "matchround.exports.calendar",
+    "wall-list": "matchround.exports.wall_list",
+    "table-signs": "matchround.exports.table_signs",
+    "desk-list": "matchround.exports.desk_list",
 }
 """Every product by its name, with the module that writes it; what is needed first comes first."""
 

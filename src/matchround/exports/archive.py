@@ -18,6 +18,9 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),
     "calendar": ("calendar/*.ics",),
+    "wall-list": ("wall-list.pdf",),
+    "table-signs": ("table-signs.pdf",),
+    "desk-list": ("desk-list.pdf",),
 }
 """The files of each product, by their paths in the folder; `*` stands for any name."""
 

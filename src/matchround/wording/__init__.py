@@ -1,7 +1,7 @@
 """Everything that a user reads: texts by code, dates, numbers, alphabetical order."""
 
 from matchround.wording.catalogue import Value, has, plural, text
-from matchround.wording.collation import sort_key
+from matchround.wording.collation import index_letter, sort_key
 from matchround.wording.dates import clock_text, date_long, date_short
 from matchround.wording.goals import goal_text
 from matchround.wording.languages import CATALOGUES, LANGUAGES
@@ -19,6 +19,7 @@ __all__ = [
     "date_short",
     "goal_text",
     "has",
+    "index_letter",
     "listing",
     "message",
     "number_text",

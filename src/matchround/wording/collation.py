@@ -24,6 +24,9 @@ _OWN = {
     "da": _DANISH,
 }
 
+_LAST = {**dict.fromkeys(("sv", "fi"), "ÅÄÖ"), **dict.fromkeys(("nb", "nn", "da"), "ÆØÅ")}
+"""The letters behind z, as the language writes them."""
+
 
 def sort_key(text: str, language: str) -> str:
     """Give a key that sorts texts as the language's telephone book would.
@@ -41,6 +44,19 @@ def sort_key(text: str, language: str) -> str:
         folded = folded.replace("aa", "å")
     words = "".join(own.get(letter) or _base(letter) for letter in folded).split()
     return f"{' '.join(words)}\0{folded}\0{text}"
+
+
+def index_letter(text: str, language: str) -> str:
+    """Give the letter that a text stands under in an alphabetical list, "" where there is none.
+
+    >>> index_letter("Łuk", "sv"), index_letter("Ærø", "sv"), index_letter("Aagaard", "da")
+    ('L', 'Ä', 'Å')
+    """
+    first = sort_key(text, language)[0]
+    last = {"{": 0, "|": 1, "}": 2}
+    if first in last:
+        return _LAST[known(language)][last[first]]
+    return first.upper().strip("\0")
 
 
 @cache
