@@ -6,12 +6,14 @@ typst and openpyxl take longer to load than most commands take to run.
 
 from matchround.api.asking import Request, understand
 from matchround.api.assembling import now
+from matchround.api.checking import Check, check
 from matchround.api.differing import Cell, CellChange, Difference, difference
 from matchround.api.events import left_unplanned, read_event
 from matchround.api.explaining import explain, explain_person
 from matchround.api.exporting import archive, export, known_products
 from matchround.api.helping import ensure_somebody_meets, limits, relief
 from matchround.api.impacts import Figures, Impact, impact_of
+from matchround.api.marking import annotate, column_choices, write_map
 from matchround.api.pairing import write_pairs
 from matchround.api.planning import plan
 from matchround.api.playing import first_unplayed, round_at
@@ -25,13 +27,17 @@ from matchround.api.who import who
 __all__ = [
     "Cell",
     "CellChange",
+    "Check",
     "Difference",
     "Figures",
     "Impact",
     "Replan",
     "Request",
+    "annotate",
     "archive",
     "as_revision",
+    "check",
+    "column_choices",
     "difference",
     "earlier_plan",
     "ensure_somebody_meets",
@@ -59,5 +65,6 @@ __all__ = [
     "undo",
     "verify",
     "who",
+    "write_map",
     "write_pairs",
 ]

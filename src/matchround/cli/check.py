@@ -1,4 +1,4 @@
-"""`matchround check`: everything that is wrong or remarkable in the files, and nothing written."""
+"""`matchround check`: what was read from where, all that is wrong, and what can come of it."""
 
 from matchround import __version__
 from matchround.cli import options
@@ -9,20 +9,26 @@ from matchround.cli.values import columns, listed
 
 def check(
     files: options.Files,
-    language: options.Language = None,
+    language: options.CheckLanguage = None,
+    annotate: options.Annotate = None,
+    write_map: options.WriteMap = False,
     map_: options.Map = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> None:
-    """Read the files and list every fault, warning and assumed value; write nothing."""
+    """Tell what was read from where, all that is wrong or assumed, and what can come of it."""
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
-        outcome.more["relief"] = []
         screen.step("step.reading", version=__version__, files=listed(files))
-        from matchround.cli import helping, looking, summary  # noqa: PLC0415 -- heavy
+        from matchround.cli import checking, looking  # noqa: PLC0415 -- heavy
 
-        source = looking.Source(files, {"language": language}, columns(map_))
-        found = looking.look(source, screen, outcome)
-        helps = helping.for_event(found.event, outcome, screen.language)
-        screen.results(summary.of_event(found.event, found.reading, screen.language, helps))
+        checking.prepare(outcome)
+        reading = looking.read(looking.Source(files, {"language": language}, columns(map_)), screen)
+        checking.tell_mapping(reading, screen, outcome)
+        if write_map:
+            checking.draft_map(reading, files, screen, outcome)
+        if annotate is not None:
+            checking.annotated(reading, files, annotate, screen, outcome)
+        found = looking.judge(reading, screen, outcome)
+        checking.tell_event(found, screen, outcome)

@@ -19,14 +19,11 @@ def for_plan(plan: Plan, outcome: Outcome, language: str) -> list[str]:
     return _told("relief.plan", plan.event, api.relief(plan.event, plan), outcome, language)
 
 
-def for_event(event: Event, outcome: Outcome, language: str) -> list[str]:
-    """Tell what would spare the sit-outs that no plan can avoid.
-
-    Raises:
-        NoPlanError: when nobody may meet anybody.
-    """
-    api.ensure_somebody_meets(event)
-    return _told("relief.event", event, api.relief(event), outcome, language)
+def for_event(
+    event: Event, found: tuple[Relief, ...], outcome: Outcome, language: str
+) -> list[str]:
+    """Tell what would spare the sit-outs that no plan can avoid."""
+    return _told("relief.event", event, found, outcome, language)
 
 
 def _told(

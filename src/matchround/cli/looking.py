@@ -39,11 +39,26 @@ def look(source: Source, screen: Screen, outcome: Outcome) -> Found:
         InputFaults: when anything stops; all findings are with it.
         NoPlanError: when the event asks for what this version cannot plan at all.
     """
+    return judge(read(source, screen), screen, outcome)
+
+
+def read(source: Source, screen: Screen) -> "Reading":
+    """Read the files; from then on the screen speaks their language."""
     reading = api.read_event(source.files, source.given, source.columns)
+    screen.language = reading.language
+    return reading
+
+
+def judge(reading: "Reading", screen: Screen, outcome: Outcome) -> Found:
+    """Show every warning of files that were read.
+
+    Raises:
+        InputFaults: when anything stops; all findings are with it.
+        NoPlanError: when the event asks for what this version cannot plan at all.
+    """
     event = reading.event
     if event is None or any(one.severity is Severity.FAULT for one in reading.findings):
         raise InputFaults(reading.findings)
-    screen.language = event.settings.language
     findings = (*reading.findings, *api.left_unplanned(event))
     outcome.found(findings)
     screen.findings(findings)

@@ -96,6 +96,32 @@ Language = Annotated[
         help="Language of the plan: en, sv, nb, nn, da, fi. Default: the workbook's.",
     ),
 ]
+CheckLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        callback=values.language,
+        show_default=False,
+        help="Language of the answer: en, sv, nb, nn, da, fi. Default: the workbook's.",
+    ),
+]
+Annotate = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="XLSX",
+        callback=values.workbook,
+        show_default=False,
+        help="Write a copy of FILE in which every cell with a fault or warning is marked.",
+    ),
+]
+WriteMap = Annotated[
+    bool,
+    typer.Option(
+        "--write-map",
+        help="Write the headers that are not understood into matchround.toml, to be filled in.",
+    ),
+]
 Keep = Annotated[
     Literal["all", "most", "none"],
     typer.Option(

@@ -35,6 +35,11 @@ class Screen:
         if not (self.quiet or self.as_json):
             put("\n".join(lines).rstrip())
 
+    def section(self, lines: Sequence[str]) -> None:
+        """Print a part of the answer on stdout, and a blank line behind it."""
+        if lines and not (self.quiet or self.as_json):
+            put("\n".join(lines).rstrip() + "\n")
+
     def problem(self, code: str, **data: Value) -> None:
         """Say on stderr what went wrong and what to do, however quiet we are to be."""
         for line in (message(code, data, self.language), remedy(code, data, self.language)):

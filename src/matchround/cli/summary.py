@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchround.cli.counts import counts_of_event, counts_of_plan
+from matchround.cli.counts import counts_of_plan
 from matchround.cli.layout import columns, headed
-from matchround.event import Event, Plan
+from matchround.event import Plan
 from matchround.wording import goal_text, message, remedy, text
 
 if TYPE_CHECKING:
@@ -28,22 +28,14 @@ def of_plan(
         *headed(_title(plan, language), columns(counts_of_plan(plan, language))),
         *headed(text("summary.goals", language), goals(plan, language)),
         *helps,
-        *headed(text("summary.assumed", language), _assumed(reading, language)),
-        *headed(text("summary.left_out", language), _left_out(reading, language)),
+        *of_reading(reading, language),
         *of_files(files, language),
     ]
 
 
-def of_event(
-    event: Event, reading: "Reading", language: str, helps: Sequence[str] = ()
-) -> list[str]:
-    """Sum up files without a fault: what is in them, and what was assumed.
-
-    `helps` are lines about what would help those who have to sit out.
-    """
+def of_reading(reading: "Reading", language: str) -> list[str]:
+    """Tell what was assumed, and which rows were left out."""
     return [
-        *headed(text("summary.checked", language), columns(counts_of_event(event, language))),
-        *helps,
         *headed(text("summary.assumed", language), _assumed(reading, language)),
         *headed(text("summary.left_out", language), _left_out(reading, language)),
     ]

@@ -59,6 +59,18 @@ def _both_sides(given: list[str] | None, form: str) -> list[str] | None:
     return given
 
 
+def workbook(given: Path | None) -> Path | None:
+    """Let a path that ends in .xlsx pass.
+
+    Raises:
+        typer.BadParameter: when it ends otherwise.
+    """
+    if given is not None and given.suffix.lower() != ".xlsx":
+        msg = f"{given.name!r} does not end in .xlsx"
+        raise typer.BadParameter(msg)
+    return given
+
+
 def columns(given: Sequence[str] | None) -> Mapping[str, str]:
     """Split `header=column` at the last `=`: a header may hold one, a column does not.
 

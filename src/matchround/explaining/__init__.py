@@ -14,9 +14,13 @@ from matchround.explaining.answers import (
     SectorPair,
     Wish,
 )
+from matchround.explaining.hall_and_clock import hall_and_clock
+from matchround.explaining.hindered import hindered
 from matchround.explaining.limits import round_limits
+from matchround.explaining.lonely import lonely
 from matchround.explaining.nobody import why_nobody_meets
 from matchround.explaining.person import explain_person
+from matchround.explaining.remarks import Level, Remark
 from matchround.explaining.sit_outs import sit_outs
 from matchround.explaining.unplaced import WISH, unplaced
 from matchround.explaining.whole import explain_plan
@@ -26,6 +30,7 @@ __all__ = [
     "Dominant",
     "Encounter",
     "GoalAnswer",
+    "Level",
     "Limit",
     "Little",
     "Missed",
@@ -33,10 +38,14 @@ __all__ = [
     "Partner",
     "PersonAnswer",
     "PlanAnswer",
+    "Remark",
     "SectorPair",
     "Wish",
     "explain_person",
     "explain_plan",
+    "hall_and_clock",
+    "hindered",
+    "lonely",
     "round_limits",
     "sit_outs",
     "unplaced",

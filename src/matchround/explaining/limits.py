@@ -39,6 +39,18 @@ def round_limits(event: Event) -> tuple[Limit, ...]:
     return tuple(found)
 
 
+def tables_of_use(event: Event) -> int:
+    """Tell how many tables are in use at once at most, were there enough of them."""
+    people = [person for person in event.players if event.most_meetings(person)]
+    return max((_used(event, r.number, people) for r in event.rounds), default=0)
+
+
+def _used(event: Event, number: int, people: Sequence[Participant]) -> int:
+    here = [person for person in people if person.is_available(number)]
+    rooms = (room for room in _rooms(event, number, here) if room.why.code != "tables")
+    return min([len(here), *(room.places for room in rooms)]) // 2
+
+
 def _rooms(event: Event, number: int, here: Sequence[Participant]) -> Iterator[_Room]:
     """Give every limit of a round; of equal ones the first is told, that of the tables last."""
     if not _is_mended(event, number):

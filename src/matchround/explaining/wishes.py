@@ -38,9 +38,18 @@ class Wishes:
 
     def promises(self) -> Iterator[Wish]:
         """Give every must-meet and agreed pair once."""
-        for key, rows in self.causes.promised.items():
-            whens = [frozenset(row.when) for row in rows if row.when is not None]
-            yield self._between(rows[0].rule.value, key, self._rounds.intersection(*whens))
+        yield from map(self.promise, self.causes.promised)
+
+    def promise(self, key: tuple[str, str]) -> Wish:
+        """Give the promise of a pair (sorted ids)."""
+        rule = self.causes.promised[key][0].rule.value
+        return self._between(rule, key, self.rounds_of(key))
+
+    def rounds_of(self, key: tuple[str, str]) -> frozenset[int]:
+        """Give the rounds in which a promised pair may meet by its own rows."""
+        rows = self.causes.promised[key]
+        whens = [frozenset(row.when) for row in rows if row.when is not None]
+        return self._rounds.intersection(*whens)
 
     def of(self, person: Participant) -> Iterator[Wish]:
         """Give the wishes of somebody who is coming; what is promised is no wish."""

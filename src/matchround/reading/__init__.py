@@ -10,8 +10,16 @@ from pathlib import Path
 
 from matchround.errors import Finding
 from matchround.event import Event
-from matchround.reading.assemble import gather, make_event
+from matchround.reading.assemble import gather, language_of, make_event
 from matchround.reading.changes import ReadChanges, read_changes
+from matchround.reading.mapping import (
+    ReadColumn,
+    ReadSheet,
+    column_choices,
+    column_name,
+    column_names,
+    mapping_of,
+)
 from matchround.reading.more_people import MorePeople, read_people
 from matchround.reading.notes import Assumption, LeftOut, Notes
 from matchround.reading.order import in_reading_order
@@ -21,7 +29,12 @@ __all__ = [
     "LeftOut",
     "MorePeople",
     "ReadChanges",
+    "ReadColumn",
+    "ReadSheet",
     "Reading",
+    "column_choices",
+    "column_name",
+    "column_names",
     "read",
     "read_changes",
     "read_people",
@@ -34,7 +47,8 @@ class Reading:
 
     `findings` holds every fault and warning, in the order of files, sheets and cells;
     `assumptions` every value that nobody gave; `left_out` every row that is not in the event;
-    `own_ids` the participants' ids that the organiser gave: all others were made from rows.
+    `own_ids` the participants' ids that the organiser gave: all others were made from rows;
+    `mapping` what was read from which header; `language` that of the settings, else of the headers.
     """
 
     event: Event | None
@@ -42,6 +56,8 @@ class Reading:
     assumptions: tuple[Assumption, ...]
     left_out: tuple[LeftOut, ...]
     own_ids: frozenset[str] = frozenset()
+    mapping: tuple[ReadSheet, ...] = ()
+    language: str = "en"
 
 
 def read(
@@ -59,10 +75,13 @@ def read(
     notes = Notes()
     found = gather(paths, given or {}, column_map or {}, notes)
     event = make_event(found, notes)
+    findings = in_reading_order(notes.findings)
     return Reading(
         event,
-        in_reading_order(notes.findings),
+        findings,
         tuple(notes.assumptions),
         tuple(notes.left_out),
         notes.own_ids,
+        mapping_of([sheet for kind in found.sheets.values() for sheet in kind], findings),
+        language_of(found),
     )

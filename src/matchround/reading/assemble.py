@@ -86,6 +86,11 @@ def make_event(found: Input, notes: Notes) -> Event | None:
     )
 
 
+def language_of(found: Input) -> str:
+    """Give the language of the settings, else that of the headers."""
+    return found.given.value("language") or _language(found.sheets)
+
+
 def _participants(
     found: Input, people: People, directory: Directory, notes: Notes
 ) -> tuple[tuple[Participant, ...], Hall]:
