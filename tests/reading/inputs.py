@@ -11,7 +11,7 @@ from matchround.event import Event
 from matchround.reading import Reading, read
 from matchround.reading.given import Given, merge, named_cells
 from matchround.reading.grids import Grid
-from matchround.reading.headers import HeaderMap
+from matchround.reading.meanings import HeaderMap
 from matchround.reading.notes import Notes
 from matchround.reading.places import Cell, Place, Value
 from matchround.reading.rows import Sheet, read_sheet

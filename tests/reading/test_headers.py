@@ -1,10 +1,10 @@
 """Which column holds what."""
 
-import pytest
-
-from matchround.reading.headers import Column, HeaderMap, Headers, ignored, read_headers, understand
+from matchround.reading.headers import Headers, read_headers
+from matchround.reading.meanings import HeaderMap
 from matchround.reading.notes import Notes
 from matchround.reading.places import Value
+from matchround.reading.twins import Column
 from reading.inputs import data_of, grid, warnings
 
 PEOPLE = "participants"
@@ -13,25 +13,6 @@ PEOPLE = "participants"
 def headers(*rows: tuple[Value, ...], notes: Notes | None = None) -> Headers:
     """Read the headers of a Participants sheet."""
     return read_headers(grid(*rows), PEOPLE, HeaderMap(), notes or Notes())
-
-
-@pytest.mark.parametrize(
-    ("header", "meaning"),
-    [
-        ("Organisation", ("organisation", "")),
-        ("Företag/organisation", ("organisation", "")),
-        ("Namn (name)", ("name", "")),
-        ("Topics – Energy", ("topics", "Energy")),
-        ("Ämnen: Energi, värme", ("topics", "Energi, värme")),
-        ("Topics [Food]", ("topics", "Food")),
-        ("Namn/organisation", None),
-        ("Name – Energy", None),
-        ("Shoe size", None),
-    ],
-)
-def test_headers_are_understood_or_not(header: str, meaning: tuple[str, str] | None) -> None:
-    """All parts of a double header must mean the same; only lists have a column per option."""
-    assert understand(header, PEOPLE, HeaderMap()) == meaning
 
 
 def test_titles_above_the_header_do_not_hide_it() -> None:
@@ -63,7 +44,8 @@ def test_an_unknown_header_is_a_warning_with_its_cell() -> None:
 def test_a_column_that_occurs_twice_is_read_once() -> None:
     """Unless it holds a list: lists add up."""
     notes = Notes()
-    found = headers(("Name", "Company", "Firma", "Topics", "Interests"), notes=notes)
+    title = ("Name", "Company", "Firma", "Topics", "Interests")
+    found = headers(title, ("Anna", "X", "Y", "", ""), notes=notes)
     assert warnings(notes) == ["header.twice C1"]
     assert [column.index for column in found.columns] == [0, 1, 3, 4]
 
@@ -78,19 +60,8 @@ def test_a_filled_column_without_a_header_is_told() -> None:
 def test_a_settled_header_is_what_was_settled() -> None:
     """Also against the vocabulary, and also to be ignored."""
     settled = HeaderMap({"firma": "Namn", "name": "ignore", "x": "rule"})
-    assert understand("Firma", PEOPLE, settled) == ("name", "")
-    assert understand("Name", PEOPLE, settled) == ("", "")
-    assert understand("X", PEOPLE, settled) is None
-    assert settled.used == {"firma", "name"}
     found = read_headers(grid(("Firma", "Name")), PEOPLE, settled, Notes())
     assert found.columns == (Column(0, "name"),)
-
-
-@pytest.mark.parametrize("word", ["", "-", "ignore", "Ignorera", "ohita"])
-def test_words_for_ignoring(word: str) -> None:
-    """In every language."""
-    assert ignored(word)
-    assert not ignored("name")
 
 
 def test_headers_vote_for_their_language() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from matchround.reading.grids import Marks
-from matchround.reading.headers import HeaderMap
+from matchround.reading.meanings import HeaderMap
 from matchround.reading.notes import Notes
 from matchround.reading.rows import read_sheet
 from reading.inputs import data_of, grid, sheet, warnings

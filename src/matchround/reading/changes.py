@@ -10,7 +10,8 @@ from matchround.reading.change_rows import read_change_rows
 from matchround.reading.check_in import read_ticks
 from matchround.reading.delimited import read_delimited
 from matchround.reading.grids import Grid
-from matchround.reading.headers import HeaderMap, read_headers
+from matchround.reading.headers import read_headers
+from matchround.reading.meanings import HeaderMap
 from matchround.reading.notes import Notes
 from matchround.reading.order import in_reading_order
 from matchround.reading.places import Place

@@ -1,60 +1,26 @@
 """Which column of a sheet holds what: the header row is found and every header understood."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from matchround.reading.folding import squeezed
 from matchround.reading.grids import Grid
+from matchround.reading.meanings import (
+    PARTICIPANTS,
+    HeaderMap,
+    How,
+    Meaning,
+    Meanings,
+    readable,
+)
 from matchround.reading.notes import Notes
+from matchround.reading.origins import PLAIN, Origin, origin_of
 from matchround.reading.places import Cell, Value, text_of
-from matchround.reading.vocabulary import columns, values
+from matchround.reading.questions import languages_of
+from matchround.reading.twins import Column, Found, settle, texts_below
+from matchround.reading.vocabulary import columns
 
-IGNORED = ""
-"""The column of a header that the organiser said to ignore."""
 _DEPTH = 40
-_MANY = frozenset({
-    "topics", "offers", "seeks", "languages", "wants to meet", "avoid", "needs", "met at",
-    "features", "same as",
-})  # fmt: skip
-_PARTS = re.compile(r"[/()|\n]")
-_OPTION = re.compile(r"^(.+?)(?:\s+[–—-]\s+|:\s+|\s*\[)(.+?)\]?$", re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column (from 0) that was understood: its name, and the option that it stands for."""
-
-    index: int
-    name: str
-    option: str = ""
-
-
-@dataclass
-class HeaderMap:
-    """Headers that the organiser settled: squeezed header -> column as it was written.
-
-    `used` remembers which of them were met.
-    """
-
-    settled: Mapping[str, str] = field(default_factory=dict)
-    used: set[str] = field(default_factory=set)
-
-    def find(self, header: str, sheet: str) -> str | None:
-        """Return the column that a header was settled to, if this sheet has such a column."""
-        written = self.settled.get(squeezed(header))
-        if written is None:
-            return None
-        target = IGNORED if ignored(written) else columns(sheet).find(written)
-        if target is not None:
-            self.used.add(squeezed(header))
-        return target
-
-
-def ignored(written: str) -> bool:
-    """Tell whether a header was settled to be ignored."""
-    return not squeezed(written) or values("column").find(written) is not None
 
 
 @dataclass(frozen=True)
@@ -64,6 +30,7 @@ class Headers:
     row: int
     columns: tuple[Column, ...]
     language_votes: Mapping[str, int] = field(default_factory=dict)
+    origin: Origin = PLAIN
 
     def has(self, name: str) -> bool:
         """Whether a column of that name was understood."""
@@ -75,71 +42,89 @@ class Headers:
         return min(indices or [column.index for column in self.columns] or [0])
 
 
-def understand(header: str, sheet: str, settled: HeaderMap) -> tuple[str, str] | None:
-    """Return the column and the option that a header means, None where it is not understood."""
-    target = settled.find(header, sheet)
-    if target is not None:
-        return target, ""
-    words = columns(sheet)
-    if name := words.find(header):
-        return name, ""
-    # "Företag/organisation", "Namn (name)": safe where every part is the same column.
-    parts = {words.find(part) for part in _PARTS.split(header) if squeezed(part)}
-    if len(parts) == 1 and (name := parts.pop()):
-        return name, ""
-    match = _OPTION.match(header)
-    if match and (name := words.find(match[1])) in _MANY:
-        return name, match[2].strip()
-    return None
-
-
 def read_headers(grid: Grid, sheet: str, settled: HeaderMap, notes: Notes) -> Headers:
     """Find the header row among the first rows and understand each of its headers.
 
     A header that is not understood, occurs twice, or is missing over a filled column is warned
-    about with its cell, and its column is not read.
+    about with its cell, and its column is not read. What was concluded from the words of a
+    question is told as assumed.
     """
     row, title = _header_row(grid, sheet, settled)
     if row < 0:
         return Headers(-1, ())
-    found: list[Column] = []
-    votes: Counter[str] = Counter()
-    for index, cell in grid.cells(row, title):
-        meaning = understand(cell.text, sheet, settled)
-        if meaning is None:
-            _warn_unknown(cell, sheet, notes)
-        elif meaning[0] != IGNORED:
-            votes.update(sorted(columns(sheet).languages(cell.text)))
-            _add(Column(index, *meaning), cell, found, notes)
+    cells = list(grid.cells(row, title))
+    origin = _origin(grid, sheet, row, cells)
+    meanings = Meanings(sheet, settled, [cell.text for _, cell in cells], origin)
+    read = [(index, cell, meanings.of(cell.text)) for index, cell in cells]
+    for _, cell, meaning in read:
+        _warn_unread(cell, sheet, meaning, notes)
+    found = [
+        Found(Column(index, meaning.column, meaning.option), cell)
+        for index, cell, meaning in read
+        if meaning.how in {How.WORD, How.QUESTION}
+    ]
+    chosen = settle(found, grid, row, origin, notes)
+    _tell(origin, [(cell, meaning) for _, cell, meaning in read], notes)
     _warn_unnamed(grid, row, title, notes)
-    return Headers(row, tuple(found), votes)
+    return Headers(row, chosen, _votes(found, sheet), origin)
 
 
-def _add(column: Column, cell: Cell, found: list[Column], notes: Notes) -> None:
-    twice = any(other.name == column.name for other in found)
-    if twice and column.name not in _MANY and column.name != "note":
-        notes.warn("header.twice", cell.place, header=cell.text, column=column.name)
-    else:
-        found.append(column)
+def _origin(grid: Grid, sheet: str, row: int, cells: Sequence[tuple[int, Cell]]) -> Origin:
+    if sheet != PARTICIPANTS:
+        return PLAIN
+    headers = [cell.text for _, cell in cells]
+    return origin_of(headers, lambda number: texts_below(grid, row, cells[number][0]))
+
+
+def _votes(found: Sequence[Found], sheet: str) -> Counter[str]:
+    votes: Counter[str] = Counter()
+    for one in found:
+        if one.column.name:
+            text = one.header.text
+            known = sorted(columns(sheet).languages(text))
+            votes.update(known or (languages_of(text) if sheet == PARTICIPANTS else ()))
+    return votes
 
 
 def _header_row(grid: Grid, sheet: str, settled: HeaderMap) -> tuple[int, Sequence[Value]]:
     best: tuple[int, Sequence[Value]] = (-1, ())
     most = 0
     for row, cells in grid.rows[:_DEPTH]:
-        meanings = {understand(text_of(v), sheet, settled) for v in cells if text_of(v)} - {None}
+        meanings = {readable(text_of(v), sheet, settled) for v in cells if text_of(v)} - {None}
         # Alone, a title ("Participants") may look like a header: the last of such rows is it.
         if len(meanings) > most or (len(meanings) == most == 1 and best[0] == row - 1):
             best, most = (row, cells), len(meanings)
     return best
 
 
-def _warn_unknown(cell: Cell, sheet: str, notes: Notes) -> None:
+def _warn_unread(cell: Cell, sheet: str, meaning: Meaning, notes: Notes) -> None:
+    if meaning.how is How.UNCLEAR:
+        maybe = ", ".join(meaning.maybe)
+        data = {"header": cell.text, "column": meaning.maybe[0], "columns": maybe}
+        notes.warn("header.unclear", cell.place, **data)
+    if meaning.how is not How.UNKNOWN:
+        return
     near = columns(sheet).near(cell.text)
     if near is None:
         notes.warn("header.unknown", cell.place, header=cell.text)
     else:
         notes.warn("header.unknown_near", cell.place, header=cell.text, column=near)
+
+
+def _tell(origin: Origin, read: Sequence[tuple[Cell, Meaning]], notes: Notes) -> None:
+    """Tell of which source a list is, what questions were taken for, and what is not needed."""
+    if origin.title:
+        notes.assume("source", origin.title, signs=", ".join(origin.signs))
+    asked = [
+        f"“{cell.text}” = {meaning.column}"
+        for cell, meaning in read
+        if meaning.how is How.QUESTION and not meaning.option
+    ]
+    if asked:
+        notes.assume("questions", "; ".join(asked))
+    needless = [f"“{cell.text}”" for cell, meaning in read if meaning.how is How.NEEDLESS]
+    if needless:
+        notes.assume("not needed", ", ".join(needless))
 
 
 def _warn_unnamed(grid: Grid, row: int, title: Sequence[Value], notes: Notes) -> None:

@@ -13,6 +13,11 @@ from matchround.reading.vocabulary import values
 
 _NUMBER = re.compile(r"([+-]?\d+)(?:[.,]0+)?\s*(?:([^\W\d_]+)\.?)?")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_ADDRESS = re.compile(
+    r"(?:mailto:)?([^@\s<>()\[\]:;,\"']+@[^@\s<>()\[\]:;,\"']+\.[^@\s<>()\[\]:;,\"'.]+)"
+)
+
+_PLAIN_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 Parser = Callable[[Cell, str, Notes], object]
 """Turns a cell (never empty) into a value; a fault under the given name and None if it fails."""
@@ -96,6 +101,18 @@ def time_zone(cell: Cell, name: str, notes: Notes) -> str | None:
         # OSError: a name that is a folder of the time zone data, such as "Europe".
         notes.fault("value.not_time_zone", cell.place, name=name, value=cell.text)
         return None
+
+
+def address_in(text: str) -> str:
+    """Return the only e-mail address in a text, "" where there is none or more than one.
+
+    >>> address_in("Åsa Öberg <asa@example.org>;")
+    'asa@example.org'
+    """
+    if _PLAIN_ADDRESS.fullmatch(text):
+        return text
+    found = dict.fromkeys(_ADDRESS.findall(text))
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def email(cell: Cell, name: str, notes: Notes) -> str:

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from matchround.reading.folding import squeezed
 from matchround.reading.grids import Grid
-from matchround.reading.headers import HeaderMap, Headers, read_headers
+from matchround.reading.headers import Headers, read_headers
+from matchround.reading.meanings import HeaderMap
 from matchround.reading.notes import Notes
+from matchround.reading.origins import Origin
+from matchround.reading.parsing import address_in
 from matchround.reading.places import Cell, Place
+from matchround.reading.twins import Column
 from matchround.reading.vocabulary import values
 
+_OF_ONE = frozenset({"email", "name"})
 _ERRORS = frozenset({"#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!"})
 
 
@@ -69,18 +74,39 @@ def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
     for number, row_values in grid.rows:
         if number < headers.row:
             continue
-        cells: dict[str, tuple[Cell, ...]] = {}
         filled = list(grid.cells(number, row_values))
         if number == headers.row or _repeats(title, [cell for _, cell in filled]):
             continue
-        for index, raw in filled:
-            column = columns.get(index)
-            cell = _without_error(raw, notes)
-            if column is not None and cell is not None:
-                cell = _option(cell, column.option, notes) if column.option else cell
-            if column is not None and cell is not None:
-                cells[column.name] = (*cells.get(column.name, ()), cell)
-        yield Row(grid, headers, number, cells)
+        read = [
+            (column, cell)
+            for index, raw in filled
+            if (cell := _without_error(raw, notes)) and (column := columns.get(index))
+        ]
+        yield Row(grid, headers, number, _by_column(read, headers.origin, notes))
+
+
+def _by_column(
+    read: Sequence[tuple[Column, Cell]], origin: Origin, notes: Notes
+) -> dict[str, tuple[Cell, ...]]:
+    cells: dict[str, tuple[Cell, ...]] = {}
+    for column, raw in sorted(read, key=lambda one: one[0].rank):
+        cell: Cell | None = raw
+        if column.option:
+            cell = _option(raw, column.option, notes)
+        elif column.name in _OF_ONE:
+            cell = _of_one(raw, column.name, origin)
+        if cell is not None:
+            cells[column.name] = (*cells.get(column.name, ()), cell)
+    return cells
+
+
+def _of_one(cell: Cell, column: str, origin: Origin) -> Cell | None:
+    """Read what tells a person: not a word for nobody, and of an address only the address."""
+    if squeezed(cell.text) in origin.nobody:
+        return None
+    if column == "email" and (address := address_in(cell.text)):
+        return Cell(address, cell.place)
+    return cell
 
 
 def _repeats(title: Sequence[str], cells: Sequence[Cell]) -> bool:

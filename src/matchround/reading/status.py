@@ -15,9 +15,10 @@ _ENOUGH = 2
 def statuses(sheet: Sheet, notes: Notes) -> dict[int, tuple[str, str]]:
     """Return, for each row number, the status and its text as written."""
     cells = _by_header(sheet) if sheet.headers.has("status") else _by_values(sheet, notes)
+    own = sheet.headers.origin.status
     found = {}
     for number, cell in cells.items():
-        status = values("status").find(cell.text) or _from_yes_no(cell)
+        status = own(cell.text) or values("status").find(cell.text) or _from_yes_no(cell)
         if status is None:
             notes.warn("status.unknown", cell.place, value=cell.text)
         found[number] = (status or COMING, cell.text)

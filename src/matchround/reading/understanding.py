@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from matchround.reading.folding import squeezed
-from matchround.reading.headers import HeaderMap, ignored
+from matchround.reading.meanings import HeaderMap, ignored
 from matchround.reading.notes import Notes
 from matchround.reading.places import Cell
 from matchround.reading.rows import Sheet, read_sheet

@@ -14,7 +14,7 @@ NEAR = 90
 SHORTEST = 5
 """Words shorter than this, in letters, are never offered."""
 
-_VALUE_FILES = ("values", "choices", "tongues", "changes")
+_VALUE_FILES = ("values", "choices", "tongues", "changes", "sectors")
 
 Listing = Mapping[str, Mapping[str, list[str]]]
 
@@ -85,6 +85,11 @@ def closest(text: str, words: Iterable[str]) -> str | None:
 def _file(name: str) -> dict[str, Any]:
     text = files("matchround.reading").joinpath("words", f"{name}.toml").read_text("utf-8")
     return tomllib.loads(text)
+
+
+def listing(name: str) -> Mapping[str, Any]:
+    """The content of `words/{name}.toml`, where it is no family of words."""
+    return _file(name)
 
 
 @cache
