@@ -145,8 +145,9 @@ Only = Annotated[
     typer.Option(
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write beside plan.json: timetables, schedule, calendar, and after a re-plan "
-        "changes, timetables-changed; none for nothing. Default: all.",
+        help="What to write beside plan.json: timetables, schedule, html, calendar, wall-list, "
+        "table-signs, desk-list, and after a re-plan changes, timetables-changed; none for "
+        "nothing. Default: all.",
     ),
 ]
 Products = Annotated[
@@ -155,8 +156,8 @@ Products = Annotated[
         "--only",
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write: timetables, schedule, calendar, and after a re-plan changes, "
-        "timetables-changed. Default: all.",
+        help="What to write: timetables, schedule, html, calendar, wall-list, table-signs, "
+        "desk-list, and after a re-plan changes, timetables-changed. Default: all.",
     ),
 ]
 Map = Annotated[

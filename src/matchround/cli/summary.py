@@ -75,8 +75,10 @@ def product(path: Path) -> str:
 
     >>> product(Path("timetables-changed.pdf")), product(Path("timetables-rev3.pdf"))
     ('timetables-changed', 'timetables')
+    >>> product(Path("schedule.xlsx")), product(Path("schedule-rev3.html"))
+    ('schedule', 'html')
     """
-    return re.sub(REVISED, "", path.stem)
+    return "html" if path.suffix == ".html" else re.sub(REVISED, "", path.stem)
 
 
 def _title(plan: Plan, language: str) -> str:

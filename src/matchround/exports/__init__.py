@@ -19,6 +19,7 @@ PRODUCTS: Mapping[str, str] = {
     "timetables-changed": "matchround.exports.timetables.only_changed",
     "timetables": "matchround.exports.timetables",
     "schedule": "matchround.exports.schedule",
+    "html": "matchround.exports.html",
     "calendar": "matchround.exports.calendar",
     "wall-list": "matchround.exports.wall_list",
     "table-signs": "matchround.exports.table_signs",

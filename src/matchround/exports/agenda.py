@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from matchround.event import Coded, Item, Meeting, Participant, Plan, Round
+from matchround.event import Coded, Event, Item, Meeting, Participant, Plan, Round
 from matchround.exports.people import roster
 
 
@@ -66,13 +66,19 @@ class Agendas:
         return Entry(round_, self.meetings.get(key), self.whys.get(key), free, changed)
 
     def of(self, person: Participant) -> Iterator[Entry | Item]:
-        """This person's day: every round and every other item, in time order.
+        """This person's day: every round and every other item, in time order."""
+        for part in programme(self.plan.event):
+            yield part if isinstance(part, Item) else self.entry(person, part)
 
-        What came after a round that was cut comes after the round before it.
-        """
-        rounds = deque(self.plan.event.rounds)
-        for item in sorted(self.plan.event.items, key=lambda item: item.after_round):
-            while rounds and rounds[0].number <= item.after_round:
-                yield self.entry(person, rounds.popleft())
-            yield item
-        yield from (self.entry(person, round_) for round_ in rounds)
+
+def programme(event: Event) -> Iterator[Round | Item]:
+    """Everybody's day: every round and every other item, in time order.
+
+    What came after a round that was cut comes after the round before it.
+    """
+    rounds = deque(event.rounds)
+    for item in sorted(event.items, key=lambda item: item.after_round):
+        while rounds and rounds[0].number <= item.after_round:
+            yield rounds.popleft()
+        yield item
+    yield from rounds

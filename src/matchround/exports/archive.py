@@ -17,6 +17,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "timetables-changed": ("timetables-changed.pdf",),
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),
+    "html": ("schedule.html",),
     "calendar": ("calendar/*.ics",),
     "wall-list": ("wall-list.pdf",),
     "table-signs": ("table-signs.pdf",),
