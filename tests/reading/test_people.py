@@ -19,7 +19,7 @@ def read(*rows: tuple[Value, ...], notes: Notes | None = None) -> People:
     ("headers", "row", "name", "surname"),
     [
         (("Name",), ("Anna Maria Berg",), "Anna Maria Berg", "Berg"),
-        (("Name",), ("Öberg, Åsa",), "Öberg, Åsa", "Öberg"),
+        (("Name",), ("Öberg, Åsa",), "Åsa Öberg", "Öberg"),
         (("First name", "Last name"), ("Åsa", "af Klint"), "Åsa af Klint", "af Klint"),
         (("Last name", "First name"), ("Ek", ""), "Ek", "Ek"),
         (("First name",), ("Åsa",), "Åsa", "Åsa"),
@@ -110,11 +110,32 @@ def test_namesakes_are_warned_about() -> None:
     assert warnings(notes) == ["people.same_name A3", "people.maybe_twice A4"]
 
 
-def test_the_same_address_is_perhaps_the_same_person() -> None:
-    """Registered twice."""
+def test_the_same_name_and_address_is_an_answer_once_more() -> None:
+    """The last one is read, and the earlier is listed."""
     notes = Notes()
-    read(("Name", "Email"), ("Anna", "a@example.org"), ("Anna", "A@example.org"), notes=notes)
-    assert warnings(notes) == ["people.maybe_twice A3"]
+    rows = (("Öberg, Åsa", "a@example.org"), ("Bo", ""), ("Åsa Öberg", "A@example.org"))
+    found = read(("Name", "Email"), *rows, notes=notes)
+    assert [person.row.number for person in found.persons] == [2, 3]
+    assert [(e.name, e.reason) for e in found.left_out] == [("Åsa Öberg", "left_out.twice")]
+    assert warnings(notes) == ["rows.left_out_twice A2"]
+
+
+def test_two_ids_are_two_people() -> None:
+    """If the organiser gave them: then it is only a question."""
+    notes = Notes()
+    rows = (("A", "Anna", "a@example.org"), ("B", "Anna", "a@example.org"))
+    assert len(read(("Id", "Name", "Email"), *rows, notes=notes).persons) == 2
+    assert warnings(notes) == ["people.maybe_twice B3"]
+
+
+def test_who_only_registers_others_is_left_out() -> None:
+    """Said as a status or as a role."""
+    for header in ("Status", "Rolle"):
+        notes = Notes()
+        found = read(("Navn", header), ("Anna", "Kun påmelder"), ("Bo", ""), notes=notes)
+        assert [person.name for person in found.persons] == ["Bo"]
+        assert [entry.reason for entry in found.left_out] == ["left_out.registrar"]
+        assert warnings(notes) == ["rows.left_out_registrar A2"]
 
 
 def test_organisations_have_one_spelling() -> None:

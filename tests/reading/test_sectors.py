@@ -21,6 +21,16 @@ def test_sectors_have_one_spelling() -> None:
     ]
 
 
+def test_words_for_a_sector_are_one_in_every_language() -> None:
+    """With a warning for each; a municipality is no word for the public sector."""
+    notes = Notes()
+    names = ("Næringsliv", "Business", "næringslivet", "Private sector", "business ", "Kommune")
+    rows = [(name, "X", name) for name in names]
+    assert found(*rows, notes=notes) == ["Næringsliv"] * 5 + ["Kommune"]
+    merged = [f"people.sectors_merged C{row}" for row in (3, 4, 5)]
+    assert warnings(notes) == merged
+
+
 def test_a_colleague_tells_a_missing_sector() -> None:
     """With a warning that says from whom."""
     notes = Notes()

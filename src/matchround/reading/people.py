@@ -1,20 +1,24 @@
 """Who is in the Participants sheet: names, ids, and the rows that are left out."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchround.event import Status
 from matchround.reading.folding import folded
+from matchround.reading.names import COLUMNS, names_of, place_of_name, surnames_first
 from matchround.reading.notes import LeftOut, Notes
+from matchround.reading.organisations import organisations_of
 from matchround.reading.places import Cell, Place
 from matchround.reading.rows import Row, Sheet
 from matchround.reading.spellings import Spellings
-from matchround.reading.status import ABSENT, COMING, statuses
+from matchround.reading.status import ABSENT, COMING, REGISTRAR, statuses
+from matchround.reading.vocabulary import values
 
-_NAMES = ("name", "first name", "last name")
-_IDENTIFYING = frozenset({*_NAMES, "email", "phone", "organisation"})
+_IDENTIFYING = frozenset({*COLUMNS, "email", "phone", "organisation"})
 _LEAST_DIGITS = 3
+_Kept = tuple[Row, str, str, str, Status]
+"""Row, name, surname, organisation and status of somebody who comes, or was to come."""
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,23 @@ class People:
     readable: bool = True
 
 
-def read_people(sheet: Sheet, notes: Notes, known: Spellings | None = None) -> People:
+def read_people(
+    sheet: Sheet,
+    notes: Notes,
+    known: Spellings | None = None,
+    told: Mapping[str, str] | None = None,
+) -> People:
     """Read who comes. A row without a usable name and an id given twice are faults.
 
-    Organisations are spelled as in `known`, where there are any beforehand.
+    Organisations are spelled as in `known`, where there are any beforehand; `told` are those
+    that are the same, as the Synonyms sheet has it.
     """
-    organisations = Spellings() if known is None else known
-    if sheet.headers.row < 0 or not any(sheet.headers.has(column) for column in _NAMES):
+    organisations = organisations_of(sheet, told or {}, notes) if known is None else known
+    if sheet.headers.row < 0 or not any(sheet.headers.has(column) for column in COLUMNS):
         notes.fault("people.no_name_column", sheet.grid.place)
         return People((), (), organisations, sheet.grid.place, readable=False)
     before = len(notes.faults)
-    kept = list(_kept(sheet, organisations, notes))
+    kept = _last_answers(list(_kept(sheet, organisations, notes)), sheet, notes)
     readable = len(notes.faults) == before
     ids = _ids([row for row, *_ in kept], notes)
     persons = tuple(
@@ -66,14 +76,14 @@ def read_people(sheet: Sheet, notes: Notes, known: Spellings | None = None) -> P
     return People(persons, tuple(notes.left_out), organisations, sheet.grid.place, readable)
 
 
-def _kept(
-    sheet: Sheet, organisations: Spellings, notes: Notes
-) -> Iterator[tuple[Row, str, str, str, Status]]:
-    status_of = statuses(sheet, notes)
+def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kept]:
+    status_of, turned = statuses(sheet, notes), surnames_first(sheet)
     for row in sheet.rows:
-        name, surname = names_of(row)
+        name, surname = names_of(row, turned=turned)
         organisation = organisations.one(row.text("organisation"), row.place("organisation"))
         status, written = status_of.get(row.number, (COMING, ""))
+        if values("status").find(row.text("role")) == REGISTRAR:
+            status, written = REGISTRAR, row.text("role")
         if not _IDENTIFYING & set(row.cells):
             reason = "left_out.nobody"
         elif status not in {COMING, ABSENT}:
@@ -88,21 +98,21 @@ def _kept(
         notes.left_out.append(LeftOut(name, organisation, reason, {"status": written}, place))
 
 
-def names_of(row: Row) -> tuple[str, str]:
-    """Return the name as it is printed and the surname that it is sorted by."""
-    first, last = row.text("first name"), row.text("last name")
-    name = row.text("name") or f"{first} {last}".strip()
-    if last:
-        return name, last
-    before_comma, comma, _ = name.partition(",")
-    return name, before_comma if comma else name.split(" ")[-1]
+def _last_answers(kept: Sequence[_Kept], sheet: Sheet, notes: Notes) -> list[_Kept]:
+    """Leave out who answered once more further down: the same name and the same address.
 
-
-def place_of_name(row: Row) -> Place:
-    """The cell in which a row's name stands, or should stand."""
-    columns = [column for column in _NAMES if row.given(column)]
-    columns += [column for column in _NAMES if row.headers.has(column)]
-    return row.place(columns[0])
+    Two ids that the organiser gave are two people, whatever else they share.
+    """
+    own = sheet.headers.has("id") and not sheet.headers.origin.title
+    last: dict[tuple[str, str, str], _Kept] = {}
+    keys = [(folded(k[1]), k[0].text("email").casefold(), k[0].text("id") * own) for k in kept]
+    last.update(zip(keys, kept, strict=True))
+    for key, one in zip(keys, kept, strict=True):
+        if key[1] and last[key] is not one:
+            row, name, _, organisation, _ = one
+            place = place_of_name(row)
+            notes.left_out.append(LeftOut(name, organisation, "left_out.twice", {}, place))
+    return [one for key, one in zip(keys, kept, strict=True) if not key[1] or last[key] is one]
 
 
 def _ids(rows: Sequence[Row], notes: Notes) -> dict[int, str]:

@@ -1,12 +1,14 @@
 """Sectors: as given, else a colleague's, else unknown."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from matchround.reading.folding import folded
 from matchround.reading.notes import Notes
 from matchround.reading.people import Person
 from matchround.reading.places import Place
 from matchround.reading.spellings import Spellings
+from matchround.reading.vocabulary import values
 
 UNKNOWN = "unknown"
 
@@ -18,13 +20,14 @@ def sectors(
 
     `known` are organisation and sector of people beside these.
     """
-    spellings = Spellings()
+    spellings = Spellings(words=values("sector"))
     spellings.many((sector for _, sector in known), Place())
     given = {
         p.id: spellings.one(p.row.text("sector"), p.row.place("sector"))
         for p in persons
         if p.row.text("sector")
     }
+    _warn_of_merged(persons, given, notes)
     spellings.warn_of_similar("people.similar_sector", notes)
     if not given and not known:
         return {p.id: "" for p in persons}
@@ -39,6 +42,17 @@ def sectors(
         p.id: given.get(p.id) or _inferred(p, by_organisation.get(p.organisation), notes)
         for p in persons
     }
+
+
+def _warn_of_merged(persons: Sequence[Person], given: Mapping[str, str], notes: Notes) -> None:
+    """Tell of other words for a sector, each once; case and accents make no other word."""
+    told: set[str] = set()
+    for person in persons:
+        written, read = person.row.text("sector"), given.get(person.id, "")
+        if folded(written) != folded(read) and folded(written) not in told:
+            told.add(folded(written))
+            place = person.row.place("sector")
+            notes.warn("people.sectors_merged", place, value=written, other=read)
 
 
 def _inferred(person: Person, colleagues: Counter[str] | None, notes: Notes) -> str:

@@ -24,6 +24,8 @@ class Spellings:
     words: Words | None = None
     first: dict[str, str] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    told: set[frozenset[str]] = field(default_factory=set)
+    """Folded values of which it is said already that they may be the same."""
 
     def one(self, text: str, place: Place) -> str:
         """Return the spelling that stands for `text` in the event."""
@@ -51,7 +53,9 @@ class Spellings:
 
         for index, key in enumerate(keys[1:], 1):
             found = process.extractOne(key, keys[:index], scorer=fuzz.ratio, score_cutoff=NEAR)
-            if found is not None and _digits(found[0]) == _digits(key):
+            if found is None or frozenset((key, found[0])) in self.told:
+                continue
+            if _digits(found[0]) == _digits(key):
                 value, other = self.first[key], self.first[found[0]]
                 notes.warn(code, self.places[key], value=value, other=other)
 

@@ -9,6 +9,7 @@ from matchround.reading.vocabulary import values
 
 COMING = "coming"
 ABSENT = "absent"
+REGISTRAR = "registrar"
 _ENOUGH = 2
 
 
