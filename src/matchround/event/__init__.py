@@ -27,6 +27,7 @@ from matchround.event.settings import (
     first_given,
 )
 from matchround.event.table import Table
+from matchround.event.topic_counts import TopicCount, topic_counts
 
 __all__ = [
     "MINIMISED",
@@ -61,8 +62,10 @@ __all__ = [
     "SitOut",
     "Status",
     "Table",
+    "TopicCount",
     "Unplaced",
     "Weights",
     "clock",
     "first_given",
+    "topic_counts",
 ]

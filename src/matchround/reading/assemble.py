@@ -66,9 +66,10 @@ def make_event(found: Input, notes: Notes) -> Event | None:
     sheets = found.sheets.get(PARTICIPANTS, ())
     if not sheets or not sheets[0].grid.rows:
         return None
-    people = read_people(sheets[0], notes)
+    synonyms = read_synonyms(found.sheets.get("synonyms", ()), notes)
+    people = read_people(sheets[0], notes, told=synonyms)
     directory = Directory(people)
-    participants, hall = _participants(found, people, directory, notes)
+    participants, hall = _participants(found, people, directory, synonyms, notes)
     rows = read_pairs(found.sheets.get("pairs", ()), directory, found.programme.day, notes)
     settings = _settings(found, participants, notes)
     _check_enough(people, participants, notes)
@@ -92,10 +93,14 @@ def language_of(found: Input) -> str:
 
 
 def _participants(
-    found: Input, people: People, directory: Directory, notes: Notes
+    found: Input,
+    people: People,
+    directory: Directory,
+    synonyms: Mapping[str, str],
+    notes: Notes,
 ) -> tuple[tuple[Participant, ...], Hall]:
     persons, day = people.persons, found.programme.day
-    words = event_words(read_synonyms(found.sheets.get("synonyms", ()), notes))
+    words = event_words(synonyms, language_of(found))
     lists = cut_lists(persons, words, notes)
     roles = read_roles(persons, notes)
     available = availability(persons, day, notes)

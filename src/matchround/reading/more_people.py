@@ -12,6 +12,7 @@ from matchround.reading.assemble import check_needs
 from matchround.reading.availability import availability
 from matchround.reading.directory import Directory, Entry
 from matchround.reading.folding import folded
+from matchround.reading.names import place_of_name
 from matchround.reading.notes import LeftOut, Notes
 from matchround.reading.order import in_reading_order
 from matchround.reading.participants import (
@@ -21,7 +22,7 @@ from matchround.reading.participants import (
     event_words,
     read_participants,
 )
-from matchround.reading.people import People, Person, place_of_name
+from matchround.reading.people import People, Person
 from matchround.reading.people import read_people as read_sheet_of_people
 from matchround.reading.places import Place
 from matchround.reading.round_lists import Day
@@ -85,7 +86,8 @@ def _people(sheets: Sheets, event: Event, notes: Notes) -> tuple[Asked, ...]:
     persons = tuple(_with_fresh_ids(_newcomers(found, event, notes), event))
     people = replace(found, persons=persons)
     directory = Directory(people, [_entry(person) for person in event.participants])
-    words = event_words(read_synonyms(sheets.get("synonyms", ()), notes))
+    synonyms = read_synonyms(sheets.get("synonyms", ()), notes)
+    words = event_words(synonyms, event.settings.language)
     _learn(words, event)
     participants = _participants(people, words, directory, event, notes)
     return tuple(map(_asked, persons, participants))
@@ -132,7 +134,7 @@ def _sectors(persons: Sequence[Person], event: Event, notes: Notes) -> dict[str,
 def _learn(words: Words, event: Event) -> None:
     """Spell topics, needs, languages and earlier gatherings as the event does."""
     for person in event.participants:
-        words.topics.many((*person.topics, *person.offers, *person.seeks), Place())
+        words.topics.keep((*person.topics, *person.offers, *person.seeks))
         words.needs.many(person.needs, Place())
         words.languages.many(person.languages, Place())
         words.gatherings.many(person.met_at, Place())

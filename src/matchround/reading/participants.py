@@ -9,13 +9,15 @@ from matchround.reading.directory import Directory
 from matchround.reading.notes import Notes
 from matchround.reading.parsing import Number, email
 from matchround.reading.people import Person
+from matchround.reading.similar_topics import warn_of_similar_topics
 from matchround.reading.spellings import Spellings
 from matchround.reading.splitting import Splitter, splitter
+from matchround.reading.topics import Topics
 from matchround.reading.vocabulary import values
 from matchround.reading.wishes import read_named
 
-_OPTIONS = frozenset({"topics", "offers", "seeks"})
-_PLAIN_LISTS = ("topics", "offers", "seeks", "languages", "needs", "met at")
+_TOPICS = ("topics", "offers", "seeks")
+_PLAIN_LISTS = (*_TOPICS, "languages", "needs", "met at")
 _MANY = (*_PLAIN_LISTS, "wants to meet", "avoid")
 _MOST_MEETINGS = 1000
 
@@ -24,12 +26,12 @@ _MOST_MEETINGS = 1000
 class Words:
     """How topics, needs, languages and earlier gatherings are spelled in this event."""
 
-    topics: Spellings
+    topics: Topics
     needs: Spellings
     languages: Spellings
     gatherings: Spellings
 
-    def of(self, column: str) -> Spellings:
+    def of(self, column: str) -> Spellings | Topics:
         """The spellings of a column."""
         return {
             "needs": self.needs,
@@ -38,10 +40,10 @@ class Words:
         }.get(column, self.topics)
 
 
-def event_words(synonyms: Mapping[str, str]) -> Words:
-    """Start the spellings of an event; topics know the Synonyms sheet."""
+def event_words(synonyms: Mapping[str, str], language: str) -> Words:
+    """Start the spellings of an event; topics know the Synonyms sheet and the event's language."""
     return Words(
-        Spellings(same=synonyms),
+        Topics(synonyms, language),
         Spellings(words=values("need")),
         Spellings(words=values("spoken language")),
         Spellings(),
@@ -77,7 +79,7 @@ def cut_lists(persons: Sequence[Person], words: Words, notes: Notes) -> Lists:
     cuts = {}
     for column in _MANY:
         cells = [cell for person in persons for cell in person.row.cells.get(column, ())]
-        cuts[column] = splitter(cells, commas_inside=column in _OPTIONS)
+        cuts[column] = splitter(cells, commas_inside=column in _TOPICS)
         for left, right in sorted(cuts[column].joined):
             notes.warn("people.comma_inside", cells[0].place, left=left, right=right, name=column)
     return Lists(persons, words, cuts)
@@ -96,10 +98,13 @@ class Found:
 def read_participants(
     lists: Lists, found: Found, directory: Directory, notes: Notes
 ) -> tuple[Participant, ...]:
-    """Read the rest of every row."""
-    participants = tuple(_participant(p, lists, found, directory, notes) for p in lists.persons)
-    lists.words.topics.warn_of_similar("people.similar_topic", notes)
-    return participants
+    """Read the rest of every row. Topics are named once all of them have been heard."""
+    for person in lists.persons:
+        for column in _TOPICS:
+            lists.of(person, column)
+    lists.words.topics.settle(notes)
+    warn_of_similar_topics(lists.words.topics, notes)
+    return tuple(_participant(p, lists, found, directory, notes) for p in lists.persons)
 
 
 def _participant(
