@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from matchround.event import Round
+from matchround.event import Item, ItemKind, Round
 from matchround.reading.notes import Notes
 from matchround.reading.places import Value
 from matchround.reading.round_lists import Day, rounds_in
@@ -40,6 +40,17 @@ NO_CLOCK = Day(tuple(Round(number=n) for n in range(1, 7)))
         ("morning", (1, 2)),
         ("eftermiddag", (3, 4, 5, 6)),
         ("Aamupäivä, 6", (1, 2, 6)),
+        ("fra kl. 12.30", (4, 5, 6)),
+        ("Kommer kl 12", (3, 4, 5, 6)),
+        ("till 12.20", (1, 2, 3)),
+        ("går kl. 13", (1, 2, 3, 4)),
+        ("klo 12.30 alkaen", (4, 5, 6)),
+        ("13 asti", (1, 2, 3, 4)),
+        ("fra 3", (3, 4, 5, 6)),
+        ("kommer 11.30 og går 13.00", (2, 3, 4)),
+        ("fra 11.30 til 13.00", (2, 3, 4)),
+        ("til lunsj", (1, 2)),
+        ("Efter lunch", (3, 4, 5, 6)),
         ("all", None),
         ("hela dagen", None),
         ("Ja", None),
@@ -54,6 +65,19 @@ def test_rounds_by_number_by_clock_and_by_half_of_the_day(
     notes = Notes()
     assert rounds_in(cell(value), DAY, notes) == rounds
     assert notes.findings == []
+
+
+def test_lunch_is_where_the_programme_has_it() -> None:
+    """Else at noon."""
+    lunch = Item(kind=ItemKind.BREAK, after_round=4, title="Felles lunsj")
+    for day in (Day(DAY.rounds, (lunch,)), Day(NO_CLOCK.rounds, (lunch,))):
+        notes = Notes()
+        assert rounds_in(cell("kun til lunsj"), day, notes) == (1, 2, 3, 4)
+        assert rounds_in(cell("kommer etter lunsj"), day, notes) == (5, 6)
+        assert notes.findings == []
+    notes = Notes()
+    rounds_in(cell("til lunsj"), NO_CLOCK, notes)
+    assert [finding.code for finding in notes.faults] == ["rounds.no_clock"]
 
 
 @pytest.mark.parametrize(

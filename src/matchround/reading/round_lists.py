@@ -1,7 +1,7 @@
 """Cells that name rounds: `1-4, 6`, `13:00-14:30`, `morning`; empty means all of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -15,6 +15,11 @@ _PIECES = re.compile(r"[,;|\n&]|\s(?:and|och|og|ja)\s")
 _RANGE = re.compile(r"(.*?)\s*(?:[-‐‑‒–—−]|\b(?:till|til|to)\b)\s*(.*)", re.DOTALL)
 _LAST = 10**6
 _NOON = time(12)
+_AROUND_LUNCH = frozenset({"before lunch", "after lunch"})
+_CLOCK_WORDS = frozenset({"kl", "klokken", "klokka", "klockan", "klo", "at"})
+_MOMENT = r"(?P<moment>\d[\d:.]*(?:\s?[ap]m)?)"
+_BEFORE = re.compile(rf"(?P<word>[^\d]+?)\s*{_MOMENT}", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:klo\s*)?{_MOMENT}\s*(?P<word>[^\d]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ def _rounds_in(cell: Cell, day: Day, notes: Notes) -> tuple[int, ...] | None:
         # "1-4" is the first of April to a spreadsheet program.
         raise _UnreadableError("rounds.became_date")
     named: set[int] = set()
-    for piece in filter(None, map(str.strip, _PIECES.split(cell.text))):
+    for piece in _pieces(cell.text, day):
         if values("rounds").find(piece) == "all" or _answer(piece) == "yes":
             return None
         if _answer(piece) == "no":
@@ -75,6 +80,21 @@ def _rounds_in(cell: Cell, day: Day, notes: Notes) -> tuple[int, ...] | None:
     return tuple(sorted(named))
 
 
+def _pieces(text: str, day: Day) -> Iterator[str]:
+    """Cut a cell; "from 10 and to 12" is one window, not all day but a gap."""
+    before = ""
+    for whole in filter(None, map(str.strip, _PIECES.split(text))):
+        piece = _with_edge(whole, day)
+        if before.endswith("-") and piece.startswith("-") and before[:-1]:
+            before += piece[1:]
+            continue
+        if before:
+            yield before
+        before = piece
+    if before:
+        yield before
+
+
 def _answer(piece: str) -> str | None:
     """Read yes or no in words; figures are rounds."""
     return values("yes_no").find(piece) if piece.isalpha() else None
@@ -82,8 +102,11 @@ def _answer(piece: str) -> str | None:
 
 def _piece(piece: str, day: Day) -> Sequence[int]:
     part_of_day = values("rounds").find(piece)
+    if part_of_day in _AROUND_LUNCH and (lunch := _lunch(day)) is not None:
+        before = part_of_day == "before lunch"
+        return [r.number for r in day.rounds if (r.number <= lunch) is before]
     if part_of_day is not None:
-        return _half_of_day(day, morning=part_of_day == "morning")
+        return _half_of_day(day, morning=part_of_day in {"morning", "before lunch"})
     text = _without_word(piece)
     ends = [end.strip() for end in match.groups()] if (match := _RANGE.fullmatch(text)) else [text]
     if not any(ends):
@@ -97,6 +120,30 @@ def _without_word(piece: str) -> str:
     match = re.match(r"([^\W\d]+)\.?\s*(?=\d)", piece)
     known = match is not None and values("unit").find(match[1]) == "round"
     return piece[match.end() :] if match and known else piece
+
+
+def _lunch(day: Day) -> int | None:
+    """Return the number of the last round before lunch, None where no break is called so."""
+    lunches = (item for item in day.items if values("lunch").find(item.title))
+    return next((item.after_round for item in lunches), None)
+
+
+def _with_edge(text: str, day: Day) -> str:
+    """Turn "fra kl. 10.30" into "10.30-", "til 12" and "12 asti" into "-12"."""
+    match = _BEFORE.fullmatch(text) or _BEHIND.fullmatch(text)
+    if match is None:
+        word, behind = text.partition(" ")[::2]
+        both = values("edge").find(word) == "from" and _RANGE.fullmatch(behind)
+        return behind if both else text
+    word, moment = match["word"], match["moment"]
+    bare = " ".join(w for w in word.split() if w.casefold().strip(".") not in _CLOCK_WORDS)
+    edge = values("edge").find(bare)
+    if edge is None:
+        return text
+    if moment.isdecimal() and (bare != word.strip() or int(moment) > day.last):
+        # An hour, and no round.
+        moment = f"{moment}:00"
+    return f"{moment}-" if edge == "from" else f"-{moment}"
 
 
 def _half_of_day(day: Day, *, morning: bool) -> Sequence[int]:
