@@ -8,11 +8,15 @@ from matchround.reading.places import Cell, Place, Value, address
 
 @dataclass(frozen=True)
 class Marks:
-    """What a sheet's file says beside its values; addresses are (row, column), from 0."""
+    """What a sheet's file says beside its values; addresses are (row, column), from 0.
+
+    `merged` are cells merged downwards: first row, last row, column.
+    """
 
     hidden_rows: tuple[int, ...] = ()
     uncalculated: tuple[tuple[int, int], ...] = ()
     errors: tuple[tuple[int, int], ...] = ()
+    merged: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -93,12 +93,13 @@ def _ods_sheets(content: bytes) -> Iterator[tuple[str, Marks]]:
     height = 1
     hidden: list[int] = []
     errors: list[tuple[int, int]] = []
+    merged: list[tuple[int, int, int]] = []
     for closing, tag, attributes in _ODS_TAG.findall(content):
         if tag == b"table" and closing:
-            yield name, Marks(tuple(hidden), (), tuple(errors))
+            yield name, Marks(tuple(hidden), (), tuple(errors), tuple(merged))
         elif tag == b"table":
             name, row, height = _attribute(attributes, "name"), -1, 1
-            hidden, errors = [], []
+            hidden, errors, merged = [], [], []
         elif tag == b"table-row" and not closing:
             row, column, width = row + height, -1, 1
             height = int(_attribute(attributes, "number-rows-repeated") or 1)
@@ -107,5 +108,6 @@ def _ods_sheets(content: bytes) -> Iterator[tuple[str, Marks]]:
         elif not closing:
             column += width
             width = int(_attribute(attributes, "number-columns-repeated") or 1)
-            if b'value-type="error"' in attributes:
-                errors.append((row, column))
+            errors += [(row, column)] * (b'value-type="error"' in attributes)
+            tall = int(_attribute(attributes, "number-rows-spanned") or 1)
+            merged += [(row, row + tall - 1, column)] * (tall > 1)

@@ -7,6 +7,7 @@ from matchround.reading.folding import squeezed
 from matchround.reading.grids import Grid
 from matchround.reading.headers import Headers, read_headers
 from matchround.reading.meanings import HeaderMap
+from matchround.reading.merging import with_merged
 from matchround.reading.notes import Notes
 from matchround.reading.origins import Origin
 from matchround.reading.parsing import address_in
@@ -59,6 +60,7 @@ class Sheet:
 def read_sheet(kind: str, grid: Grid, settled: HeaderMap, notes: Notes) -> Sheet:
     """Read a sheet as the kind that it is (`participants`, `event`, ...)."""
     headers = read_headers(grid, kind, settled, notes)
+    grid = with_merged(grid, headers, notes) if grid.marks.merged else grid
     rows = tuple(_rows(grid, headers, notes)) if headers.row >= 0 else ()
     if headers.row >= 0:
         _warn_of_marks(grid, headers, notes)

@@ -1,5 +1,6 @@
 """Reading xlsx, ods and xls: every sheet with its true cell addresses."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -47,5 +48,8 @@ def _grids(path: Path, content: bytes) -> tuple[Grid, ...]:
             shift = sheet.start[1] if sheet.start else 0
             rows = filled(sheet.iter_rows(), shift) if sheet.start else []
             mark = marks.get(name, Marks())
+            if spans := sheet.merged_cell_ranges:
+                tall = ((a, b, c) for (a, c), (b, _) in spans if b > a)
+                mark = replace(mark, merged=tuple(sorted(tall)))
             grids.append(Grid(str(path), name, rows, len(names) == 1, mark))
         return tuple(grids)
