@@ -51,8 +51,9 @@ def _kept(plan: Plan, replanned: Replanned) -> Iterator[Violation]:
 
 
 def _few(plan: Plan, replanned: Replanned) -> Iterator[Violation]:
-    """No more people have changed meetings than was allowed."""
-    if replanned.max_changes is None or replanned.undone is not None:
+    """Under `keep most` no more people have changed meetings than was allowed."""
+    limited = replanned.keep is Keep.MOST and replanned.undone is None
+    if replanned.max_changes is None or not limited:
         return
     people = changed(_intact(plan, replanned), plan.meetings)
     if len(people) > replanned.max_changes:

@@ -19,6 +19,12 @@ Widen = Callable[[Flow], tuple[Problem, int]]
 SCALES = (1000, 100, 10, 1)
 """By how much the multipliers of held goals are made smaller where the plan fell short."""
 
+WIDE_SCALES = (10**7, 10**5, *SCALES)
+"""The same where flows are quick: an early goal may be far from its bound."""
+
+MOST_QUICK = 50_000
+"""Pairs up to which flows are quick."""
+
 ROUNDS_OF_PRICING = 12
 NEGLIGIBLE = 20_000
 """Pricing stops where the rest could add less than one in so many of twice the worth."""
@@ -96,7 +102,8 @@ class FlowBounds:
             return self.first(name, held)
         values = {stage.name: stage.value for stage in held}
         found: list[int] = []
-        for multipliers in _tries(name, values, promises, SCALES[:1] if quick else SCALES):
+        scales = WIDE_SCALES if len(self.problem) <= MOST_QUICK else SCALES
+        for multipliers in _tries(name, values, promises, SCALES[:1] if quick else scales):
             try:
                 flow, excess = self._priced(
                     multipliers, values["meetings"], _never, 0 if quick else ROUNDS_OF_PRICING

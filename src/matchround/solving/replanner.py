@@ -53,7 +53,8 @@ def replan(  # noqa: PLR0913 -- what was asked for, and how hard to try
     limits = limits_of(event, seed, time_limit, progress, stop)
     before = Before(event, tuple(_valued(event, meetings)), from_round)
     filled = fill(event, (*before.played, *before.intact), from_round, limits, progress)
-    filled = bring_back(before, preferred, filled, limits, progress)
+    wished = tuple(_valued(event, preferred))
+    filled = bring_back(before, wished, filled, limits, progress)
     all_kept = _filled_only(event, filled)
     most_kept = FewestChanges(before, filled, max_changes, limits, progress).solution()
     options = {Keep.ALL: all_kept.meetings, Keep.MOST: most_kept.meetings}

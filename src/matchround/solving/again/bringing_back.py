@@ -28,13 +28,17 @@ def bring_back(
     """
     back = tuple(_possible(before, preferred))
     event = before.event
-    if not back or event.settings.odd is not Odd.SIT_OUT or _has(filled, back):
+    if not back or event.settings.odd is not Odd.SIT_OUT:
         return filled
+    if _has(filled, back):
+        places = {(m.round, m.participants) for m in back}
+        rest = tuple(m for m in filled.new if (m.round, m.participants) not in places)
+        return replace(filled, new=rest, back=back)
     stands = (*before.played, *before.intact, *back)
     other = fill(event, stands, before.from_round, limits, progress)
     if any(other.goal(name).value < filled.goal(name).value for name in FIRST):
         return filled
-    return replace(filled, new=(*back, *other.new), goals=tuple(_bounded(filled, other)))
+    return replace(filled, new=other.new, back=back, goals=tuple(_bounded(filled, other)))
 
 
 def _has(filled: Filled, back: Sequence[Meeting]) -> bool:

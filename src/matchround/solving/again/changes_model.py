@@ -55,6 +55,13 @@ class ChangesModel(RoundsModel):
         """How many meetings do not stay."""
         return len(self._stay) - cp_model.LinearExpr.sum(list(self._stay.values()))
 
+    @property
+    def unmet_and_changed(self) -> cp_model.LinearExprT:
+        """What is to be few, whole pairs counting more than all people changed."""
+        changed = list(self._changed.values())
+        counts = [*(1 for _ in changed), *(-len(changed) - 1 for _ in self.x)]
+        return cp_model.LinearExpr.weighted_sum([*changed, *self.x], counts)
+
     def staying(self) -> frozenset[int]:
         """Give the pairs whose meeting stays in the latest solution."""
         return frozenset(p for p, stay in self._stay.items() if self.solver.boolean_value(stay))

@@ -6,7 +6,7 @@ are opened again in which meetings are missing.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -69,7 +69,16 @@ class FewestChanges:
 
     @cached_property
     def _most_meetings(self) -> int:
-        return self._opened.most_meetings()
+        """The most participant-rounds in meetings, of the whole day."""
+        most = self._opened.most_meetings()
+        if self.before.event.settings.odd is not Odd.SIT_OUT or not self._opened.complete:
+            return most
+        players = {person.id for person in self.before.event.players}
+        played = sum(who in players for m in self.before.played for who in m.participants)
+        firm = [m for m in self._could.firm if m.round >= self.before.from_round]
+        counted = sum(who in players for m in firm for who in m.participants)
+        pairs = sum(self._fullest.values()) - len(firm)
+        return min(most, played + counted + 2 * pairs)
 
     @property
     def _is_full(self) -> bool:
@@ -100,24 +109,44 @@ class FewestChanges:
     def _by_reopening(self) -> Solution:
         if len(self.before.event.players) > MOST_COMPLETE:
             return self._stated(self._within_bounds(self.filled), goal("changes", 0, 0))
-        opened = self._opened_rounds()
-        reopening = Reopening(self._could, self.filled, opened, self.most_changes, self.limits)
-        kept = Kept(reopening.beside_others(), 0) if self._lacks_promises else reopening.kept()
-        again = fill(
-            self.before.event,
-            (*self._could.firm, *kept.meetings),
-            self.before.from_round,
-            self.limits,
-            self.progress,
+        reopening = Reopening(
+            self._could, self.filled, self._opened_rounds(), self.most_changes, self.limits
         )
-        better = again if _reaches_more(again, self.filled) else self.filled
-        changed = self._changed(better)
+        alone = Kept((), 0) if self._lacks_promises else reopening.alone()
+        best = self._better(self.filled, alone.meetings)
+        if not self._fills(best) and not self._lacks_promises:
+            best = self._better(best, reopening.together(self._all_rounds).meetings)
+        for opened in (reopening.opened, self._all_rounds):
+            if not self._fills(best) and not self.limits.out_of_time:
+                again = replace(reopening, opened=opened, filled=best)
+                best = self._better(best, again.beside_others())
+        changed = self._changed(best)
         if not changed:
-            return self._stated(self._within_bounds(better), goal("changes", 0, 0))
+            return self._stated(self._within_bounds(best), goal("changes", 0, 0))
         least = 0
         if self.before.event.settings.odd is Odd.SIT_OUT:
-            least = kept.bound if self._fills(better) else self._least(better)
-        return self._stated(self._bounded_anew(better), goal("changes", changed, least))
+            least = alone.bound if self._fills(best) else self._least(best)
+        return self._stated(self._bounded_anew(best), goal("changes", changed, least))
+
+    @property
+    def _all_rounds(self) -> dict[int, int]:
+        """Every open round (position), with the pairs that it could have."""
+        firm = Counter(meeting.round for meeting in self._could.firm)
+        place = self._could.problem.event.position
+        return {place[n]: most - firm[n] for n, most in self._fullest.items()}
+
+    def _better(self, now: Filled, kept: Sequence[Meeting]) -> Filled:
+        """Fill beside other meetings that are kept, if any were found; give the better plan."""
+        if not kept:
+            return now
+        stands = (*self._could.firm, *kept)
+        from_round = self.before.from_round
+        other = fill(self.before.event, stands, from_round, self.limits, self.progress)
+        return max(now, other, key=self._rank)
+
+    def _rank(self, filled: Filled) -> tuple[int, int, int]:
+        values = [filled.goal(name).value for name in ("promises", "meetings")]
+        return values[0], values[1], -self._changed(filled)
 
     @cached_property
     def _fullest(self) -> dict[int, int]:
@@ -134,7 +163,6 @@ class FewestChanges:
         """The rounds (positions) that fall short, with the pairs that each could have."""
         problem = self._could.problem
         held = Counter(meeting.round for meeting in self.filled.meetings)
-        firm = Counter(meeting.round for meeting in self._could.firm)
         short = {n for n, most in self._fullest.items() if held[n] < most}
         if self._lacks_promises:
             own = self._could.rounds_of(self.filled.meetings)
@@ -142,7 +170,8 @@ class FewestChanges:
             numbers = np.array(problem.event.round_numbers)
             short |= set(numbers[problem.allowed[waiting].any(axis=0)].tolist())
         place = problem.event.position
-        return {place[n]: self._fullest[n] - firm[n] for n in sorted(short)}
+        wanted = {place[number] for number in short}
+        return {r: most for r, most in self._all_rounds.items() if r in wanted}
 
     def _fills(self, filled: Filled) -> bool:
         """Tell whether every open round has as many meetings as it could have."""
@@ -194,10 +223,3 @@ class FewestChanges:
     def _room_beside_pinned(self) -> Mapping[int, int]:
         pinned = Counter(meeting.round for meeting in self.before.pinned)
         return {number: most - pinned[number] for number, most in self._most.items()}
-
-
-def _reaches_more(one: Filled, other: Filled) -> bool:
-    """Tell whether the first has more promises, or as many and more meetings."""
-    names = ("promises", "meetings")
-    values = [tuple(plan.goal(name).value for name in names) for plan in (one, other)]
-    return values[0] > values[1]

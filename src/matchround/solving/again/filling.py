@@ -1,7 +1,7 @@
 """Fill what is free beside meetings that stand, as well as can be."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from matchround.event import CrossSector, Event, Goal, Meeting, Odd
 from matchround.solving.flow_bounds import FlowBounds
@@ -18,7 +18,8 @@ from matchround.solving.standing import Standing, promises_held, rest_of, stand_
 class Filled:
     """The meetings that stand, those that fill the rest, and the goals of both together.
 
-    The new meetings' tables are not yet the best ones; `moves` is not among the goals. `room`
+    The new meetings' tables are not yet the best ones, those of the ones brought `back` are as
+    they were; `moves` is not among the goals. `room`
     is the most meetings that each round (by its number) can have beside those that stand.
     """
 
@@ -26,11 +27,12 @@ class Filled:
     new: tuple[Meeting, ...]
     goals: tuple[Goal, ...]
     room: Mapping[int, int]
+    back: tuple[Meeting, ...] = field(default=(), kw_only=True)
 
     @property
     def meetings(self) -> tuple[Meeting, ...]:
         """Everything."""
-        return (*self.standing, *self.new)
+        return (*self.standing, *self.back, *self.new)
 
     def goal(self, name: str) -> Goal:
         """Give one goal, which the event has."""

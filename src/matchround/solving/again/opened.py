@@ -16,10 +16,10 @@ from matchround.solving.odd.cast import Cast
 from matchround.solving.odd.places import Places
 from matchround.solving.preparing import opening
 from matchround.solving.problem import Problem
-from matchround.solving.stages import Stage
+from matchround.solving.promises import promised_pairs
+from matchround.solving.stages import Stage, tighter
 from matchround.solving.standing import rest_of, stand_beside
 
-NO_COUNTS: Sequence[int] = ()
 COUNTS: Mapping[str, Sequence[int]] = {
     "fairness": (0, 1, 2, 4),
     "crossing": (0, 1, 2),
@@ -56,7 +56,10 @@ class Opened:
     @property
     def promises(self) -> int:
         """The most promised meetings of the whole day."""
-        return self._promises.bound + self._base["promises"]
+        most = self._promises.bound
+        if self._rest.settings.odd is not Odd.SIT_OUT:
+            most = promised_pairs(self._rest)  # a third or a standby person may hold some
+        return most + self._base["promises"]
 
     def most_meetings(self) -> int:
         """The most participant-rounds in meetings, of the whole day."""
@@ -78,11 +81,12 @@ class Opened:
             for goal in held
             if goal.name != "changes"
         }
-        bounds, counts = self._bounds, NO_COUNTS
+        bound = self._bounds.again(name, _as_stages(values))
         if self._staying is not None:
-            bounds, values, counts = self._staying, {**values, "promises": stay}, COUNTS[name]
-        stages = [Stage(goal, value, value) for goal, value in values.items()]
-        return bounds.again(name, stages, promises=counts) + self._base.get(name, 0)
+            staying = _as_stages({**values, "promises": stay})
+            other = self._staying.again(name, staying, promises=COUNTS[name])
+            bound = tighter(name, bound, other)
+        return bound + self._base.get(name, 0)
 
     @cached_property
     def _staying(self) -> FlowBounds | None:
@@ -94,6 +98,10 @@ class Opened:
         promised = np.zeros(len(self.problem), np.bool_)
         promised[loose] = True
         return FlowBounds(replace(self.problem, promised=promised))
+
+
+def _as_stages(values: Mapping[str, int]) -> list[Stage]:
+    return [Stage(name, value, value) for name, value in values.items()]
 
 
 def most_in_rounds(before: Before) -> dict[int, int]:

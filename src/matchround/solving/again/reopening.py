@@ -1,8 +1,9 @@
 """Rounds that fall short, opened again: more meetings, with the fewest people changed.
 
 First all pairs are searched in those rounds alone, each as full as it can be: that proves how
-few people must be changed, whatever the other rounds hold. Where that finds no plan in time, a
-plan is searched among the pairs of which somebody is free, beside what the other rounds hold.
+few people must be changed, whatever the other rounds hold. Where what it finds cannot be filled
+up, the gaps of the other rounds are searched together with them; and where not all rounds can
+be full, as many meetings as can be are searched among the pairs of which somebody is free.
 """
 
 from collections.abc import Mapping
@@ -22,7 +23,7 @@ from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
 from matchround.solving.rounds_model import Rounds
 
-PROVING, SEARCHING = 0.4, 0.3
+PROVING, SEARCHING = 0.4, 0.15
 """Of the effort, for each question."""
 
 MOST_PROVED = 60_000
@@ -50,21 +51,27 @@ class Reopening:
     most_changes: int | None
     limits: Limits
 
-    def kept(self) -> Kept:
-        """Search for the meetings that stay, of all rounds."""
-        bound = 0
-        if int(self.could.problem.allowed[:, list(self.opened)].sum()) <= MOST_PROVED:
-            alone = self._alone()
-            if alone is not None and alone.meetings:
-                return alone
-            bound = alone.bound if alone else 0
-        return Kept(self.beside_others(), bound)
-
-    def _alone(self) -> Kept | None:
+    def alone(self) -> Kept:
         """Search the opened rounds by themselves; no meetings where no plan is found in time."""
+        if int(self.could.problem.allowed[:, list(self.opened)].sum()) > MOST_PROVED:
+            return Kept((), 0)
         search = self.could.only(self.could.problem.allowed & self._open)
-        model = self._model(search, {})
-        for r, meetings in self.opened.items():
+        return self._all_full(search, self._model(search, {}), self.opened)
+
+    def together(self, full: Mapping[int, int]) -> Kept:
+        """Search the opened rounds and the gaps of the others; all are to be full.
+
+        `full` gives for each round (position) how many pairs it is to have.
+        """
+        _, both = self._free
+        allowed: Bools = self.could.problem.allowed & (self._open | both)
+        search = self.could.only(self._beside_fixed(allowed))
+        if int(search.problem.allowed.sum()) > MOST_PROVED:
+            return Kept((), 0)
+        return self._all_full(search, self._model(search, self._fixed(search)), full)
+
+    def _all_full(self, search: Staying, model: ChangesModel, full: Mapping[int, int]) -> Kept:
+        for r, meetings in full.items():
             model.at_least(r, meetings)
         solver = self._solver(PROVING)
         people = model.fewest(model.changed, solver, self.limits)
@@ -84,10 +91,9 @@ class Reopening:
         return solver
 
     def beside_others(self) -> tuple[Meeting, ...]:
-        """Search goal after goal beside what the other rounds hold."""
+        """Search for as many meetings as can be, the gaps of the other rounds included."""
         search = self.could.only(self._allowed())
-        held = search.rounds_of(self.filled.meetings)
-        model = self._model(search, {p: r for p, r in held.items() if r not in self.opened})
+        model = self._model(search, self._fixed(search))
         if self.most_changes is not None:
             model.at_most(model.changed, self.most_changes)
         stay = self._search(model, search.rounds_of(self._fuller))
@@ -96,21 +102,14 @@ class Reopening:
     def _search(self, model: ChangesModel, rounds: Rounds) -> frozenset[int]:
         limits = replace(self.limits, effort=self.limits.effort * SEARCHING)
         stay = frozenset(p for p, (r, _) in model.before.items() if rounds.get(p) == r)
-        for name in ("promises", "meetings"):
-            model.begin(rounds, stay)
-            _, stage = model.best(name, pairs_of(rounds), limits)
-            if not model.feasible:
-                return frozenset(model.before)
-            rounds, stay = model.rounds(), model.staying()
-            model.hold(name, stage.value)
-        for what in (model.changed, model.broken):
-            model.begin(rounds, stay)
-            found = model.fewest(what, limits.solver(), limits)
-            if found is None:
-                break
-            rounds, stay = model.rounds(), model.staying()
-            model.at_most(what, found.value)
-        return stay
+        model.begin(rounds, stay)
+        _, promises = model.best("promises", pairs_of(rounds), limits)
+        if not model.feasible:
+            return frozenset(model.before)
+        model.hold("promises", promises.value)
+        model.begin(model.rounds(), model.staying())
+        found = model.fewest(model.unmet_and_changed, self.limits.solver(PROVING), self.limits)
+        return model.staying() if found else frozenset(model.before)
 
     def _model(self, search: Staying, fixed: Rounds) -> ChangesModel:
         stays = {pair: place for pair, place in search.places.items() if place[0] in self.opened}
@@ -140,16 +139,33 @@ class Reopening:
         return self.could.as_meetings(rounds)
 
     def _allowed(self) -> Bools:
-        """Where pairs are searched: where one of them is free, or as they meet in a plan known."""
-        problem = self.could.problem
-        free = np.logical_and(problem.available, self._open)
-        for pair, (r, _) in self.could.places.items():
-            free[[problem.a[pair], problem.b[pair]], r] = False
-        allowed = problem.allowed & (free[problem.a] | free[problem.b])
+        """Where pairs are searched: where both are free, in an opened round where one of them is.
+
+        And as they meet in a plan that is known.
+        """
+        one, both = self._free
+        allowed: Bools = self.could.problem.allowed & np.where(self._open, one, both)
         for meetings in (self.could.meetings.values(), self.filled.meetings, self._fuller):
             for pair, r in self.could.rounds_of(meetings).items():
                 allowed[pair, r] = True
-        for pair, r in self.could.rounds_of(self.filled.meetings).items():
+        return self._beside_fixed(allowed)
+
+    @cached_property
+    def _free(self) -> tuple[Bools, Bools]:
+        """Where one of a pair, and where both, are free of meetings that could stay."""
+        problem = self.could.problem
+        free = problem.available.copy()
+        for pair, (r, _) in self.could.places.items():
+            free[[problem.a[pair], problem.b[pair]], r] = False
+        one, other = free[problem.a], free[problem.b]
+        return one | other, one & other
+
+    def _beside_fixed(self, allowed: Bools) -> Bools:
+        """Leave to the pairs that stay in the other rounds nothing but their round."""
+        for pair, (r, _) in self.could.places.items():
             if r not in self.opened:
-                allowed[pair] = np.arange(problem.rounds) == r
+                allowed[pair] = np.arange(self.could.problem.rounds) == r
         return allowed
+
+    def _fixed(self, search: Staying) -> Rounds:
+        return {p: r for p, (r, _) in search.places.items() if r not in self.opened}

@@ -25,7 +25,7 @@ def whole_day(
     `sure` are the meetings that stand in every plan that the bound of `moves` is to hold for,
     `room` is how many more each round (number) can have at most.
     """
-    meetings = seat_beside(event, filled.standing, filled.new)
+    meetings = seat_beside(event, (*filled.standing, *filled.back), filled.new)
     standing = Counter(meeting.round for meeting in sure)
     most = {number: standing[number] + room.get(number, 0) for number in event.round_numbers}
     moves = moves_goal(event, sure, meetings, most)
