@@ -1,7 +1,7 @@
 """The size of an event and of its plan."""
 
 from matchround.cli.counts import counts_of_event, counts_of_plan
-from matchround.event import Round
+from matchround.event import Item, Round
 from support import meet, people, plan_of, rounds, tiny_event
 
 CLOCK = {"start": "13:00", "end": "13:08"}
@@ -31,3 +31,21 @@ def test_sit_outs_are_shared_or_none() -> None:
     two = plan_of(tiny_event("A B", 1), meet(1, 1, "A", "B"))
     assert dict(counts_of_plan(three, "en"))["Sit-outs"].startswith("1,")
     assert dict(counts_of_plan(two, "en"))["Sit-outs"].startswith("none")
+
+
+def test_who_does_not_meet_others_is_counted_beside() -> None:
+    """Absent and standby people are none of those who meet."""
+    who = people("A B") + people("C", status="absent") + people("D", role="standby")
+    rows = dict(counts_of_event(tiny_event(who, 1), "en"))
+    assert rows["People"] == "2 (organisations: 2); beside them: 1 absent, 1 standby"
+
+
+def test_breaks_are_named_with_their_times() -> None:
+    """By their title, else by what they are."""
+    lunch = Item.model_validate({"kind": "break", "after_round": 1, "title": "Lunch"})
+    talk = Item.model_validate(
+        {"kind": "plenary", "after_round": 0, "start": "09:00", "end": "09:30"}
+    )
+    event = tiny_event("A B", 1).model_copy(update={"items": (talk, lunch)})
+    found = dict(counts_of_event(event, "en"))["Breaks and plenaries"]
+    assert found == "09:00–09:30 All together, Lunch"

@@ -1,6 +1,8 @@
 """Lines for stdout."""
 
-from matchround.cli.layout import columns, grid, headed
+import pytest
+
+from matchround.cli.layout import columns, grid, headed, screen_width, wrapped
 
 
 def test_a_heading_stands_over_its_lines() -> None:
@@ -26,3 +28,22 @@ def test_numbers_stand_under_their_headings() -> None:
         "all            7  12",
         "mostly        10   3",
     ]
+
+
+def test_lines_are_broken_at_the_width_of_the_screen() -> None:
+    """What follows stands under the value, or two further in; nothing is broken in a pipe."""
+    assert wrapped(["  Topics  energy, food, water"], 20) == [
+        "  Topics  energy,",
+        "          food,",
+        "          water",
+    ]
+    assert wrapped(["One two three", ""], 8) == ["One two", "  three", ""]
+    assert wrapped(["a long line"], None) == ["a long line"]
+
+
+def test_the_width_is_that_of_the_screen_or_of_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None where nobody looks."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert screen_width() is None
+    monkeypatch.setenv("COLUMNS", "72")
+    assert screen_width() == 72

@@ -38,3 +38,11 @@ def test_no_findings_no_table(capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing found, nothing printed."""
     Screen().findings([])
     assert capsys.readouterr().err == ""
+
+
+def test_a_part_of_the_answer_ends_in_a_blank_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is printed of an empty part, or where data is asked for."""
+    Screen().section(["a", "b", ""])
+    Screen().section([])
+    Screen(as_json=True).section(["c"])
+    assert capsys.readouterr().out == "a\nb\n\n"

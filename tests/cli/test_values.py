@@ -1,5 +1,7 @@
 """What the values of options mean."""
 
+from pathlib import Path
+
 import pytest
 import typer
 
@@ -54,3 +56,11 @@ def test_somebody_and_a_round_or_somebody_else() -> None:
             values.with_round([given])
         with pytest.raises(typer.BadParameter, match="OLD=NEW"):
             values.for_somebody([given])
+
+
+def test_a_workbook_ends_in_xlsx() -> None:
+    """Anything else would be opened by no program."""
+    assert values.workbook(Path("a.XLSX")) == Path("a.XLSX")
+    assert values.workbook(None) is None
+    with pytest.raises(typer.BadParameter):
+        values.workbook(Path("a.csv"))

@@ -105,7 +105,10 @@ def _topics(people: Sequence[Participant]) -> tuple[tuple[str, int], ...]:
 
 def business() -> Callable[[str], bool]:
     """Give a function that tells whether a sector is that of business."""
-    return lambda _sector: False
+    from matchround.reading.vocabulary import values  # noqa: PLC0415 -- heavy: the words
+
+    sectors = values("sector")
+    return lambda sector: sectors.find(sector) == "business"
 
 
 def attendance(event: Event) -> dict[str, int]:

@@ -110,6 +110,7 @@ def _organisations(group: Group, language: str) -> str:
     if rest:
         count = sum(people for _, people in rest)
         code = "check.more_organisations" if shown else "check.organisations_only"
+        code = f"{code}_single" if shown and count == len(rest) else code
         said.append(plural(code, len(rest), language, people=count))
     if free:
         said.append(plural("check.no_organisation", free, language))

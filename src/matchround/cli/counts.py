@@ -1,8 +1,9 @@
 """The size of an event and of a plan: labels with numbers, in the order they are read."""
 
 from collections import Counter
+from collections.abc import Iterator
 
-from matchround.event import Event, Plan
+from matchround.event import Event, Item, Plan
 from matchround.wording import clock_text, number_text, plural, text
 
 Rows = list[tuple[str, str]]
@@ -13,6 +14,7 @@ def counts_of_event(event: Event, language: str) -> Rows:
     return [
         (text("count.people", language), _people(event, language)),
         (text("count.rounds", language), _rounds(event, language)),
+        *_items(event, language),
         (text("count.tables", language), number_text(len(event.tables), language)),
     ]
 
@@ -29,13 +31,42 @@ def counts_of_plan(plan: Plan, language: str) -> Rows:
 def _people(event: Event, language: str) -> str:
     organisations = {person.organisation for person in event.players} - {""}
     sectors = {person.sector for person in event.players} - {""}
-    return text(
+    said = text(
         "count.people.value" if sectors else "count.people.no_sectors",
         language,
         people=number_text(len(event.players), language),
         organisations=number_text(len(organisations), language),
         sectors=number_text(len(sectors), language),
     )
+    others = ", ".join(_others(event, language))
+    return text("count.people.also", language, said=said, others=others) if others else said
+
+
+def _others(event: Event, language: str) -> Iterator[str]:
+    """Count those who do not come, and those who only step in."""
+    absent = sum(not person.takes_part for person in event.participants)
+    if absent:
+        yield plural("count.absent", absent, language)
+    standby = len(event.participants) - absent - len(event.players)
+    if standby:
+        yield plural("count.standby", standby, language)
+
+
+def _items(event: Event, language: str) -> Rows:
+    """Name breaks and plenaries with their times."""
+    named = [
+        " ".join(filter(None, (_times(item, language), _title(item, language))))
+        for item in event.items
+    ]
+    return [(text("count.items", language), ", ".join(named))] if named else []
+
+
+def _times(item: Item, language: str) -> str:
+    return "–".join(clock_text(moment, language) for moment in (item.start, item.end) if moment)
+
+
+def _title(item: Item, language: str) -> str:
+    return item.title or text(f"item.{item.kind}", language)
 
 
 def _rounds(event: Event, language: str) -> str:

@@ -123,7 +123,7 @@ def _listed(words: Sequence[str], naming: Naming) -> str:
 
 def _line(one: Told, naming: Naming) -> str:
     said = " ".join(filter(None, (one.message, one.remedy)))
-    if one.level is Level.FINE or one.code.startswith("most_"):
+    if one.level is Level.FINE:
         return said
     return f"{naming.say(f'feasibility.{one.level}')}: {said}"
 
@@ -133,14 +133,22 @@ def lines(found: Sequence[Told], check: "Check", naming: Naming) -> list[str]:
 
     What limits the rounds is left to what would help, where that is told.
     """
-    limits = [] if check.relief else list(limit_lines(check.limits, naming))
-    body: list[str] = []
     crowded = [one for one in found if one.code == CROWDED]
+    body = list(_most_lines(check, naming))
     for one in found:
-        if one.code.startswith("limit.") or one in crowded[MOST_OF_A_KIND:]:
-            continue
-        body.append(_line(one, naming))
-        body += limits if one.code.startswith("most_") else []
+        told_already = one.code.startswith(("limit.", "most_"))
+        if not told_already and one not in crowded[MOST_OF_A_KIND:]:
+            body.append(_line(one, naming))
     if (more := len(crowded) - MOST_OF_A_KIND) > 0:
         body.append(naming.count("feasibility.more_wanted", more))
     return body
+
+
+def _most_lines(check: "Check", naming: Naming) -> Iterator[str]:
+    for most in _most_meetings(check, naming):
+        if not check.relief:
+            yield most.message
+            yield from limit_lines(check.limits, naming)
+        elif most.code == "most_meetings":
+            meetings = (check.places or 0) // 2
+            yield naming.say("feasibility.most_meetings.only", meetings=meetings)

@@ -10,7 +10,7 @@ from pydantic import model_validator
 
 from matchround.event.base import Frozen
 from matchround.event.pairs import RuledPair
-from matchround.event.participant import Participant, Role
+from matchround.event.participant import Participant, Role, Status
 from matchround.event.programme import Item, Round
 from matchround.event.settings import Settings
 from matchround.event.table import Table
@@ -104,6 +104,8 @@ class Event(Frozen):
 
     def rounds_available(self, person: Participant) -> int:
         """How many rounds this person is available in."""
+        if person.available is None and person.status is Status.COMING:
+            return len(self.rounds)
         return sum(person.is_available(r.number) for r in self.rounds)
 
     def most_meetings(self, person: Participant) -> int:

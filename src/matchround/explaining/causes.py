@@ -16,7 +16,7 @@ from matchround.event import (
     Status,
 )
 from matchround.matching import barriers_of
-from matchround.matching.barriers import suits
+from matchround.matching.barriers import personal_barriers_of, suits
 
 BARRIERS = (
     ("kept_apart", "kept_apart"),
@@ -45,6 +45,7 @@ class Causes:
                 self.promised.setdefault(row.key, []).append(row)
         self._event = event
         self._barriers: Callable[[str, str], tuple[str, ...]] = barriers_of(event)
+        self._personal = personal_barriers_of(event)
         self._met: dict[tuple[str, str], set[int]] = {}
         self._busy: dict[str, set[int]] = {}
         self._taken: dict[int, set[str]] = {}
@@ -82,7 +83,9 @@ class Causes:
         return None
 
     def _barred(self, a: Participant, b: Participant) -> Coded | None:
-        found = self._barriers(a.id, b.id)
+        found = self._personal(a.id, b.id)
+        if not found or (a.table and b.table):
+            found = self._barriers(a.id, b.id)  # slow: it looks at every table
         if "no_suitable_table" in found and a.table and b.table and a.table != b.table:
             return Coded(code="hosts_of_different_tables")
         data = {

@@ -79,7 +79,7 @@ def _partners(event: Event) -> Sequence[int]:
     """Count for each player whom they may meet; above `MOST_PEOPLE` at most so many."""
     players = event.players
     if len(players) > MOST_PEOPLE:
-        return _outside(event)
+        return partners_by_groups(event)
     wanted = event.settings.odd is Odd.STANDBY
     standby = [p for p in event.participants if wanted and p.role is Role.STANDBY]
     blocks = EligibilityBlocks(event, (*players, *standby))
@@ -88,7 +88,7 @@ def _partners(event: Event) -> Sequence[int]:
     return [int(count) for strip in strips for count in strip.sum(axis=1)]
 
 
-def _outside(event: Event) -> Sequence[int]:
+def partners_by_groups(event: Event) -> Sequence[int]:
     """Count for each player those who are neither of the same sector nor organisation."""
     settings = event.settings
     required = settings.cross_sector is CrossSector.REQUIRED

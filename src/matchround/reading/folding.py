@@ -13,6 +13,7 @@ _LINES = re.compile(r"\r\n?|\u2028|\u2029|\v|\f")
 _BLANKS = re.compile(r"[^\S\n]+")
 
 
+@lru_cache(maxsize=65536)
 def tidy(text: str) -> str:
     r"""Mend what copying does to text: odd spaces, invisible marks, padding. Lines stay.
 
