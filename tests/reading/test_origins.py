@@ -49,4 +49,5 @@ def test_a_source_knows_its_own_headers_and_words() -> None:
 def test_what_forms_ask_for_and_a_plan_does_not_need() -> None:
     """In six languages."""
     assert all(map(needless, ("Job Title", "Allergier", "Kosthold", "Y-tunnus")))
+    assert needless("Har du noen matallergier eller kosthensyn?")
     assert not needless("Organisation")

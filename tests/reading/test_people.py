@@ -145,3 +145,10 @@ def test_organisations_have_one_spelling() -> None:
     found = read(("Name", "Organisation"), *rows, notes=notes)
     assert [p.organisation for p in found.persons] == ["Umeå Energi", "Umeå Energi", "Umeå Energgi"]
     assert warnings(notes) == ["people.similar_organisation B4"]
+
+
+def test_who_comes_for_nobody_has_no_organisation() -> None:
+    """Two private people are no colleagues."""
+    rows = tuple((f"Name {word}", word) for word in ("-", "Ingen", "privatperson", "X"))
+    found = read(("Name", "Organisation"), *rows)
+    assert [person.organisation for person in found.persons] == ["", "", "", "X"]

@@ -47,7 +47,7 @@ def test_a_colleague_tells_a_missing_sector() -> None:
 def test_else_it_is_unknown() -> None:
     """With a warning; no organisation is no colleague."""
     notes = Notes()
-    rows = (("A", "", "public"), ("B", "", ""), ("C", "Y", ""))
+    rows = (("A", "", "public"), ("B", "", "–"), ("C", "Y", ""))
     assert found(*rows, notes=notes) == ["public", "unknown", "unknown"]
     assert warnings(notes) == ["people.sector_unknown C3", "people.sector_unknown C4"]
 

@@ -76,7 +76,9 @@ def origin_of(headers: Sequence[str], cells_of: Callable[[int], Iterable[str]]) 
 
 def needless(header: str) -> bool:
     """Tell whether a header is one of those that forms ask for and a plan has no use for."""
-    return _origin(_ANYWHERE, ()).unread.hold(header)
+    begun = tuple(map(folded, listing("exports")[_ANYWHERE]["words"]))
+    known = _origin(_ANYWHERE, ()).unread.hold(header)
+    return known or any(word.startswith(begun) for word in folded(header).split())
 
 
 def _all_there(signs: Sequence[str], headers: Sequence[str]) -> bool:

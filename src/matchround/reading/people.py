@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchround.event import Status
+from matchround.reading.examples import REASON as EXAMPLE
 from matchround.reading.folding import folded
 from matchround.reading.names import COLUMNS, names_of, place_of_name, surnames_first
 from matchround.reading.notes import LeftOut, Notes
@@ -12,6 +13,7 @@ from matchround.reading.organisations import organisations_of
 from matchround.reading.places import Cell, Place
 from matchround.reading.rows import Row, Sheet
 from matchround.reading.spellings import Spellings
+from matchround.reading.splitting import meant
 from matchround.reading.status import ABSENT, COMING, REGISTRAR, statuses
 from matchround.reading.vocabulary import values
 
@@ -73,14 +75,17 @@ def read_people(
     _warn_of_left_out(notes)
     _warn_of_namesakes(persons, notes)
     organisations.warn_of_similar("people.similar_organisation", notes)
-    return People(persons, tuple(notes.left_out), organisations, sheet.grid.place, readable)
+    left_out = tuple(row for row in notes.left_out if row.reason != EXAMPLE)
+    return People(persons, left_out, organisations, sheet.grid.place, readable)
 
 
 def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kept]:
     status_of, turned = statuses(sheet, notes), surnames_first(sheet)
     for row in sheet.rows:
         name, surname = names_of(row, turned=turned)
-        organisation = organisations.one(row.text("organisation"), row.place("organisation"))
+        written = row.text("organisation")
+        home = written if meant(written) and values("nobody").find(written) is None else ""
+        organisation = organisations.one(home, row.place("organisation"))
         status, written = status_of.get(row.number, (COMING, ""))
         if values("status").find(row.text("role")) == REGISTRAR:
             status, written = REGISTRAR, row.text("role")

@@ -8,6 +8,7 @@ from matchround.reading.notes import Notes
 from matchround.reading.people import Person
 from matchround.reading.places import Place
 from matchround.reading.spellings import Spellings
+from matchround.reading.splitting import meant
 from matchround.reading.vocabulary import values
 
 UNKNOWN = "unknown"
@@ -25,7 +26,7 @@ def sectors(
     given = {
         p.id: spellings.one(p.row.text("sector"), p.row.place("sector"))
         for p in persons
-        if p.row.text("sector")
+        if meant(p.row.text("sector"))
     }
     _warn_of_merged(persons, given, notes)
     spellings.warn_of_similar("people.similar_sector", notes)
@@ -49,7 +50,7 @@ def _warn_of_merged(persons: Sequence[Person], given: Mapping[str, str], notes: 
     told: set[str] = set()
     for person in persons:
         written, read = person.row.text("sector"), given.get(person.id, "")
-        if folded(written) != folded(read) and folded(written) not in told:
+        if read and folded(written) != folded(read) and folded(written) not in told:
             told.add(folded(written))
             place = person.row.place("sector")
             notes.warn("people.sectors_merged", place, value=written, other=read)
