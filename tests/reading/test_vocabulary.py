@@ -16,7 +16,7 @@ SHEETS = (
 KINDS = (
     "yes_no", "role", "status", "cross-sector", "same organisation", "odd", "profile", "kind",
     "rule", "rounds", "column", "empty", "need", "print language", "spoken language", "month",
-    "unit", "day sheet", "change", "here", "example",
+    "unit", "day sheet", "change", "here", "example", "marker",
 )  # fmt: skip
 FAMILIES = {
     "sheets": sheet_names(),

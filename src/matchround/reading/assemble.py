@@ -8,6 +8,7 @@ from pathlib import Path
 from matchround.event import Event, Participant, Role, Settings, Status
 from matchround.reading.availability import availability, tables_of_use
 from matchround.reading.directory import Directory
+from matchround.reading.examples import only_examples
 from matchround.reading.folding import tidy
 from matchround.reading.given import Given, flag_cells, merge, named_cells, sheet_cells
 from matchround.reading.notes import Notes
@@ -155,5 +156,7 @@ def _check_enough(people: People, participants: Sequence[Participant], notes: No
     coming = sum(
         1 for p in participants if p.status is Status.COMING and p.role is not Role.STANDBY
     )
-    if people.readable and coming < _LEAST_PEOPLE:
+    if people.readable and not people.persons and only_examples(notes):
+        notes.fault("people.none_yet", people.place)
+    elif people.readable and coming < _LEAST_PEOPLE:
         notes.fault("people.too_few", people.place, count=coming)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from matchround.reading.examples import without_examples
 from matchround.reading.folding import squeezed
 from matchround.reading.meanings import HeaderMap, ignored
 from matchround.reading.notes import Notes
@@ -24,6 +25,7 @@ def understand_sheets(sources: Sources, flags: Mapping[str, str], notes: Notes) 
         for kind in KINDS
         if kind in sources.sheets
     }
+    sheets = without_examples(sheets, notes)
     for header, cell in cells.items():
         known = ignored(cell.text) or _exists(cell.text)
         if known and squeezed(header) not in settled.used:

@@ -19,7 +19,7 @@ from matchround.exports.schedule import (
     overview,
 )
 from matchround.exports.schedule.marks import marks
-from matchround.exports.schedule.packing import packed
+from matchround.files.packing import packed
 from matchround.exports.schedule.paper import FONT, Paper
 from matchround.wording import text
 
