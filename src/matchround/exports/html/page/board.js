@@ -63,13 +63,13 @@ function placesIn(round) {
 function showPlaces(round, now, isOn) {
   const places = round ? placesIn(round) : [];
   const list = byId("board-places");
-  const fits = isRoomy() ? layout(places.length, list.getBoundingClientRect()) : { pages: 1, each: places.length };
+  setText(byId("board-heading"), round ? filled(isOn ? TEXTS.sits_now : TEXTS.sits_next, { round: named(round) }) : "");
+  const fits = fitted(places.length, list);
   turn(fits.pages, now);
   const page = places.slice(board.page * fits.each, (board.page + 1) * fits.each);
   const drawn = JSON.stringify([DATA.stamp, round && round.number, round && round.place, isOn, board.page, fits]);
   if (drawn === board.drawn) return;
   board.drawn = drawn;
-  setText(byId("board-heading"), round ? filled(isOn ? TEXTS.sits_now : TEXTS.sits_next, { round: named(round) }) : "");
   setText(byId("board-page"), pageNote(page, fits.pages));
   setText(byId("board-legend"), page.some((place) => place.cell.changed) ? DATA.legend : "");
   list.style.setProperty("--row", fits.row ? `${fits.row}px` : "3rem");
@@ -95,6 +95,15 @@ function placeItem({ person, cell, stays }) {
   if (!cell.table) return make("li", "free", make("span", "who", person.listed), make("span", "where", mark, make("small", "", TEXTS.free)));
   const where = make("span", "where", mark, stays ? make("small", "", TEXTS.stays) : "", make("b", "", cell.table));
   return make("li", stays ? "stays" : "", make("span", "who", person.listed), where);
+}
+
+/** Lay the list out beside the buttons that its pages need, which take room as well. */
+function fitted(count, list) {
+  if (!isRoomy()) return { pages: 1, each: count };
+  const fits = layout(count, list.getBoundingClientRect());
+  if (byId("board-buttons").dataset.turns === String(fits.pages > 1)) return fits;
+  boardButtons(fits.pages);
+  return layout(count, list.getBoundingClientRect());
 }
 
 /** Write a name that does not fit smaller, rather than cutting it off. */

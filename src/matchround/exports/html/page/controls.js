@@ -18,6 +18,7 @@ function button(label, act, pressed) {
 
 function boardButtons(pages) {
   const buttons = {};
+  byId("board-buttons").dataset.turns = String(pages > 1);
   if (!isClocked()) roundButtons(buttons);
   if (pages > 1) pageButtons(buttons);
   buttons.sound = button(board.wanted ? TEXTS.sound_on : TEXTS.sound_off, switchSound);

@@ -64,6 +64,6 @@ function isOnlyLookedAt() {
 }
 
 function startWatching() {
-  setInterval(watch, OFTEN);
-  document.addEventListener("visibilitychange", watch);
+  setInterval(() => watch(), OFTEN);
+  document.addEventListener("visibilitychange", () => watch());
 }
