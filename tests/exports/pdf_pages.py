@@ -39,3 +39,8 @@ def text_of(page: list[Piece]) -> str:
 def large_text(page: list[Piece], size: float) -> str:
     """Give only the text of at least that size."""
     return text_of([piece for piece in page if piece.size >= size])
+
+
+def title(page: list[Piece]) -> str:
+    """Give the first large text of a page: the name on a timetable."""
+    return next(piece.words for piece in page if piece.size >= 20)

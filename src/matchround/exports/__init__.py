@@ -18,6 +18,7 @@ PRODUCTS: Mapping[str, str] = {
     "changes": "matchround.exports.changes",
     "timetables-changed": "matchround.exports.timetables.only_changed",
     "timetables": "matchround.exports.timetables",
+    "timetables-a4": "matchround.exports.timetables.two_up",
     "schedule": "matchround.exports.schedule",
     "html": "matchround.exports.html",
     "calendar": "matchround.exports.calendar",

@@ -14,6 +14,7 @@ EARLIER = "earlier"
 
 FILES: Mapping[str, tuple[str, ...]] = {
     "timetables": ("timetables.pdf",),
+    "timetables-a4": ("timetables-a4.pdf",),
     "timetables-changed": ("timetables-changed.pdf",),
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),

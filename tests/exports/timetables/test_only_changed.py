@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from exports.conftest import Golden
-from exports.pdf_pages import large_text, pieces, text_of
+from exports.pdf_pages import pieces, text_of, title
 from exports.sample_plans import crowded_plan, tiny_plan
 from exports.sample_replans import planned, replanned, same_again
 from matchround.exports import timetables
@@ -28,7 +28,7 @@ def test_each_page_marks_what_is_not_as_it_was(
 def test_only_rounds_that_differ_are_marked(tmp_path: Path) -> None:
     """A's partner in round 2 is another, round 5 came in addition; a new page bears no mark."""
     pages = pieces(write(replanned(), tmp_path).path)
-    marks = {large_text(page, 20): text_of(page).count("Changed") for page in pages}
+    marks = {title(page): text_of(page).count("Changed") for page in pages}
     assert marks["Anna Åberg"] == 2
     assert marks["Wim Vink"] == 0
     assert "Changed" not in text_of(pieces(timetables.write(replanned(), tmp_path).path)[0])
@@ -40,10 +40,10 @@ def test_those_without_a_change_and_those_who_are_gone_have_no_page(tmp_path: Pa
     moved = tuple(m.model_copy(update={"table": "4"}) if m.round == 2 else m for m in plan.meetings)
     other = (*plan.meetings[:4], meet(2, 4, "A", "C"), *plan.meetings[5:])
     pages = pieces(write(same_again(plan, other), tmp_path).path)
-    assert [large_text(page, 20) for page in pages] == ["Cecilie Żak", "Anna Åberg"]
+    assert [title(page) for page in pages] == ["Cecilie Żak", "Anna Åberg"]
     assert len(pieces(write(same_again(plan, moved), tmp_path).path)) == 6
     for product in (write, timetables.write):
-        text = [large_text(page, 20) for page in pieces(product(replanned(), tmp_path).path)]
+        text = [title(page) for page in pieces(product(replanned(), tmp_path).path)]
         assert "Gry Borte" not in text
         assert "Ida Ström" in text
 

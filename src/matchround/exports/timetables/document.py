@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from matchround.event import Event, Participant, Plan
 from matchround.exports.agenda import Agendas
+from matchround.exports.calendar.pocket import Pocket
 from matchround.exports.differences import Differences
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import is_standby, page_language
+from matchround.exports.qr_codes import picture
 from matchround.exports.stamp import revision_line
 from matchround.exports.timetables.rows import Row, rows
 from matchround.wording import text
@@ -14,7 +16,11 @@ from matchround.wording import text
 
 @dataclass(frozen=True)
 class Page:
-    """One participant's page. `hint` is a sentence for hosts and standby people."""
+    """One participant's page. `hint` is a sentence for hosts and standby people.
+
+    `code` is a QR code as SVG ("" where there is none), with what it is for in a caption and in
+    words for who has the page read aloud. `again` stands over the boxes to tick.
+    """
 
     language: str
     name: str
@@ -25,6 +31,10 @@ class Page:
     headings: tuple[str, str, str]
     rows: tuple[Row, ...]
     foot: str
+    again: str = ""
+    code: str = ""
+    code_caption: str = ""
+    code_hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,7 +51,8 @@ def document(plan: Plan) -> Document:
     agendas = Agendas(plan)
     language = page_language(plan.event)
     title = text("timetables.title", language, title=event_title(plan.event, language))
-    pages = tuple(_page(person, agendas) for person in agendas.people)
+    pocket = Pocket(agendas)
+    pages = tuple(_page(person, pocket) for person in agendas.people)
     return Document(title=title, language=language, pages=pages)
 
 
@@ -56,13 +67,16 @@ def changed_document(found: Differences) -> Document:
     agendas = Agendas(found.plan, marked)
     language = page_language(event)
     title = text("timetables.title_changed", language, title=event_title(event, language))
-    pages = tuple(_page(person, agendas) for person in found.changed)
+    pocket = Pocket(agendas)
+    pages = tuple(_page(person, pocket) for person in found.changed)
     return Document(title=title, language=language, pages=pages)
 
 
-def _page(person: Participant, agendas: Agendas) -> Page:
+def _page(person: Participant, pocket: Pocket) -> Page:
+    agendas = pocket.agendas
     event = agendas.plan.event
     language = page_language(event, person)
+    code = picture(pocket.entries(person, language))
     return Page(
         language=language,
         name=person.name,
@@ -73,6 +87,10 @@ def _page(person: Participant, agendas: Agendas) -> Page:
         headings=_headings(event, language),
         rows=rows(person, agendas, language),
         foot=revision_line(agendas.plan, language),
+        again=text("timetable.again", language),
+        code=code,
+        code_caption=text("timetable.code", language),
+        code_hint=text("timetable.code_hint", language),
     )
 
 

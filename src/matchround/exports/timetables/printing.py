@@ -11,13 +11,15 @@ from matchround.exports.typesetting import typeset
 TEMPLATE = "timetables/timetables.typ"
 
 
-def printed(plan: Plan, document: Document, path: Path, *, now: bool) -> Product:
+def printed(
+    plan: Plan, document: Document, path: Path, *, now: bool = False, template: str = TEMPLATE
+) -> Product:
     """Set the pages and write them to `path`; `now` tells whether they are to be printed.
 
     Raises:
         OSError: when the file cannot be written.
     """
-    pdf = typeset(TEMPLATE, document, plan.created)
+    pdf = typeset(template, document, plan.created)
     product = put(plan, path, pdf.content)
     warnings = (*product.warnings, *lacking(document, pdf.missing, path.name))
     return Product(product.path, warnings, print=now)
