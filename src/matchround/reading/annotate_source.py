@@ -1,4 +1,4 @@
-"""The workbook of which a marked copy is made, opened to be written."""
+"""The workbook of which a marked copy is made, opened so that it can be changed."""
 
 import re
 from collections.abc import Mapping, Sequence
