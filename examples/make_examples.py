@@ -7,7 +7,7 @@ people are invented; none of them exists.
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
@@ -20,6 +20,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
@@ -29,6 +30,9 @@ FILL = PatternFill("solid", fgColor="1F5C4D")
 WIDEST, NARROWEST, LINE = 40, 9, 15
 PLAIN = {"đ": "d", "ł": "l", "ŋ": "n", "ø": "o", "æ": "ae", "þ": "th", "ı": "i"}
 
+LISTS = ("topics", "offers", "seeks")
+QUESTIONS = ("name", "mail", "organisation", "sector", *LISTS, "when", "food", "contact")
+
 Given = dict[str, Any]
 Row = dict[str, str]
 
@@ -37,9 +41,10 @@ def main(folder: Path = HERE) -> None:
     """Write the workbook of every file in `invented/`, each in its own folder."""
     for description in sorted((HERE / "invented").glob("*.toml")):
         given = tomllib.loads(description.read_text(encoding="utf-8"))
-        path = folder / given["folder"] / "participants.xlsx"
+        path = folder / given["folder"] / given.get("file", "participants.xlsx")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(reproducible(workbook_of(given)))
+        made = form_export(given) if "form" in given else workbook_of(given)
+        path.write_bytes(reproducible(made))
         print(path)
 
 
@@ -57,19 +62,58 @@ def workbook_of(given: Given) -> Workbook:
     return workbook
 
 
+def form_export(given: Given) -> Workbook:
+    """Make the raw export of a form: its own columns, then the answers, as they came in."""
+    draw, form = Random(given["seed"]), given["form"]  # noqa: S311 -- no secret
+    answers = [answer_of(given, who, draw) for who in everybody(given)]
+    draw.shuffle(answers)
+    for name, changed in given["again"].items():
+        first = next(answer for answer in answers if answer["name"] == name)
+        answers.append(first | changed)
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = form["sheet"]
+    sheet.append(form["headers"])
+    moment = form["opened"]
+    for number, answer in enumerate(answers, start=1):
+        moment += timedelta(minutes=draw.randint(20, 900), seconds=draw.randint(0, 59))
+        done = moment + timedelta(seconds=draw.randint(70, 400))
+        own = [number, moment, done, form["nobody"], form["nobody"], None]
+        sheet.append(own + [answer[question] or None for question in QUESTIONS])
+    sheet.add_table(Table(displayName="Tabell1", ref=sheet.dimensions))
+    return workbook
+
+
+def everybody(given: Given) -> Iterable[tuple[str, str, str, Given]]:
+    """Give everybody's name, organisation and sector, and what their organisation is known for."""
+    for sector, organisations in given["sectors"].items():
+        for organisation, known in organisations.items():
+            yield from ((name, organisation, sector, known) for name in known["people"])
+
+
+def answer_of(given: Given, who: tuple[str, str, str, Given], draw: Random) -> Row:
+    """Draw the answers of one person; many answers end in a semicolon, as the form joins them."""
+    name, organisation, sector, known = who
+    said = interests(given, known, draw)
+    joined = {what: said[what].replace("; ", ";") + ";" * bool(said[what]) for what in LISTS}
+    home = {"name": name, "organisation": organisation, "sector": sector}
+    drawn = {"when": given["form"]["whole_day"], "food": draw.choice(given["form"]["food"])}
+    mail = {"mail": name_of(name, given["domain"])["mail"], "contact": said["contact"]}
+    more: Row = given["more"].get(name, {})
+    return home | mail | joined | drawn | more
+
+
 def people_of(given: Given) -> list[Row]:
     """Draw what everybody says of themselves, in the order in which they signed up."""
     draw = Random(given["seed"])  # noqa: S311 -- no secret: the same seed, the same people
     rows: list[Row] = []
-    for sector, organisations in given["sectors"].items():
-        for organisation, known in organisations.items():
-            for name in known["people"]:
-                home = {"organisation": organisation, "sector": sector}
-                said = home | name_of(name, given["domain"]) | interests(given, known, draw)
-                said |= met_of(given, len(rows))
-                headers = {what: given["drawn"].get(what, "") for what in said}
-                row = {headers[what]: text for what, text in said.items()}
-                rows.append(row | given["more"].get(name, {}))
+    for name, organisation, sector, known in everybody(given):
+        home = {"organisation": organisation, "sector": sector}
+        said = home | name_of(name, given["domain"]) | interests(given, known, draw)
+        said |= met_of(given, len(rows))
+        headers = {what: given["drawn"].get(what, "") for what in said}
+        row = {headers[what]: text for what, text in said.items()}
+        rows.append(row | given["more"].get(name, {}))
     draw.shuffle(rows)
     return rows
 

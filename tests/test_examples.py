@@ -14,11 +14,13 @@ from matchround.reading import read
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FOLDERS = ("umea-speed-dating", "hjorring-partnership-day")
+FORM = "alesund-circular"
+ALL = (*FOLDERS, FORM)
 
 
-def workbook(folder: str) -> Path:
+def workbook(folder: str, below: Path = EXAMPLES) -> Path:
     """Give the workbook of an example."""
-    return EXAMPLES / folder / "participants.xlsx"
+    return below / folder / ("pamelding.xlsx" if folder == FORM else "participants.xlsx")
 
 
 def event_of(folder: str) -> Event:
@@ -69,15 +71,45 @@ def test_hjorring_is_the_day_that_it_says() -> None:
     assert "Cirkularitet" not in topics
 
 
+def test_alesund_is_the_day_that_it_says() -> None:
+    """A raw form export: 90 people of four sectors, ten rounds around lunch, one answer twice."""
+    reading = read([workbook(FORM)])
+    event = reading.event
+    assert event is not None
+    codes = [finding.code for finding in reading.findings]
+    assert codes == ["rows.left_out_twice", "people.sectors_merged"]
+    assert [row.name for row in reading.left_out] == ["Jostein Borgundvåg"]
+    sizes = Counter(person.sector for person in event.players)
+    assert sorted(sizes.values()) == [15, 17, 26, 32]
+    assert sum(not person.organisation for person in event.players) == sizes["Innbygger"]
+    assert len(event.rounds) == 10
+    assert (str(event.items[0].start), str(event.items[-1].end)) == ("09:00:00", "14:45:00")
+    assert event.settings.language == "nb"
+    there = Counter(person.available for person in event.players)
+    assert there == {
+        None: 76, (1, 2, 3, 4, 5): 7, (6, 7, 8, 9, 10): 4,
+        (3, 4, 5, 6, 7, 8, 9, 10): 2, (4, 5, 6, 7, 8, 9, 10): 1,
+    }  # fmt: skip
+    assert {"Kåre Ellingsøya", "Bente Hareidholm"} <= {person.name for person in event.players}
+
+
+def test_the_form_says_where_it_comes_from() -> None:
+    """And that what people eat is nobody's business."""
+    said = {entry.setting: entry.value for entry in read([workbook(FORM)]).assumptions}
+    assert said["source"] == "Microsoft Forms"
+    assert "“Hva kan du bidra med?” = offers" in said["questions"]
+    assert said["not needed"] == "“Har du allergier eller matpreferanser?”"
+
+
 def test_the_script_makes_the_workbooks_that_are_committed(tmp_path: Path) -> None:
     """The same people in the same cells, whatever version of the workbook library wrote them."""
     runpy.run_path(str(EXAMPLES / "make_examples.py"))["main"](tmp_path)
-    for folder in FOLDERS:
-        made, committed = tmp_path / folder / "participants.xlsx", workbook(folder)
+    for folder in ALL:
+        made, committed = workbook(folder, tmp_path), workbook(folder)
         assert cells(made) == cells(committed)
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("folder", ALL)
 def test_no_clock_gets_into_a_workbook(folder: str) -> None:
     """Every date in the file is the fixed one, so that making it again changes nothing."""
     with ZipFile(workbook(folder)) as archive:

@@ -50,3 +50,9 @@ def test_what_the_organiser_tells_goes_first() -> None:
     found = read(("Fisk", ""), ("Fisk AS", ""), notes=notes, **{"fisk as": "Fisk", "fisk": "Fisk"})
     assert found.same == {"fisk as": "Fisk", "fisk": "Fisk"}
     assert warnings(notes) == []
+
+
+def test_of_several_spellings_the_most_used_one_is_taken() -> None:
+    """The first, where as many use another."""
+    rows = (("umeå KOMMUN", ""), ("Umeå kommun", ""), ("Umeå kommun ", ""), ("X", ""), ("x", ""))
+    assert read(*rows, notes=Notes()).same == {"umea kommun": "Umeå kommun", "x": "X"}

@@ -1,5 +1,6 @@
 """Organisations that are one for certain, or perhaps: "Lofoten Fisk" and "Lofoten Fisk AS"."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
@@ -21,17 +22,24 @@ def organisations_of(sheet: Sheet, told: Mapping[str, str], notes: Notes) -> Spe
     for row in sheet.rows:
         if name := folded(row.text("organisation")):
             rows.setdefault(name, []).append(row)
-    same = {name: told[name] for name in rows if name in told}
+    same = {name: told.get(name) or _usual(spelled) for name, spelled in rows.items()}
+    same = {name: spelling for name, spelling in same.items() if spelling}
     alike = [names for names in _alike(rows) if not set(names) & set(told)]
     for name, other in alike:
         first, second = rows[other][0], rows[name][0]
         data = {"value": second.text("organisation"), "other": first.text("organisation")}
         certain = _domains(rows[name]) & _domains(rows[other])
         if certain:
-            same.setdefault(name, data["other"])
+            same[name] = same.get(other) or data["other"]
         code = "people.organisations_merged" if certain else "people.same_organisation"
         notes.warn(code, second.place("organisation"), **data)
     return Spellings(same=same, told=set(map(frozenset, alike)))
+
+
+def _usual(rows: Sequence[Row]) -> str:
+    """Return the spelling that most use, where there are several: "Umeå kommun", not "umeå"."""
+    spellings = Counter(row.text("organisation") for row in rows)
+    return spellings.most_common(1)[0][0] if len(spellings) > 1 else ""
 
 
 def _alike(rows: Iterable[str]) -> Iterator[tuple[str, str]]:
