@@ -10,10 +10,10 @@ from exports.pdf_pages import pieces, text_of
 from exports.sample_plans import tiny_plan
 from exports.sample_replans import replanned
 from matchround.event import Plan
-from matchround.exports import PRODUCTS, Product, write
+from matchround.exports import Product, write
+from matchround.exports.archive import FILES
 
-NO_PDF = {"schedule", "calendar", "mail-merge", "page"}
-PDFS = tuple(name for name in PRODUCTS if name not in NO_PDF)
+PDFS = tuple(name for name, files in FILES.items() if files[0].endswith(".pdf"))
 DESK = {"desk-list"}
 INJECTED = (
     *('=HYPERLINK("http://x")', "<script>alert(1)</script>", "#import evil", "*b* _x_ $1$"),

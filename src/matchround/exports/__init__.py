@@ -19,6 +19,7 @@ PRODUCTS: Mapping[str, str] = {
     "timetables-changed": "matchround.exports.timetables.only_changed",
     "timetables": "matchround.exports.timetables",
     "timetables-a4": "matchround.exports.timetables.two_up",
+    "cards": "matchround.exports.cards",
     "schedule": "matchround.exports.schedule",
     "html": "matchround.exports.html",
     "calendar": "matchround.exports.calendar",

@@ -15,6 +15,7 @@ EARLIER = "earlier"
 FILES: Mapping[str, tuple[str, ...]] = {
     "timetables": ("timetables.pdf",),
     "timetables-a4": ("timetables-a4.pdf",),
+    "cards": ("cards.pdf",),
     "timetables-changed": ("timetables-changed.pdf",),
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),

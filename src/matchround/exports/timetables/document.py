@@ -46,13 +46,13 @@ class Document:
     pages: tuple[Page, ...]
 
 
-def document(plan: Plan) -> Document:
+def document(plan: Plan, *, with_codes: bool = True) -> Document:
     """Put every participant's page into words, in the reader's language."""
     agendas = Agendas(plan)
     language = page_language(plan.event)
     title = text("timetables.title", language, title=event_title(plan.event, language))
-    pocket = Pocket(agendas)
-    pages = tuple(_page(person, pocket) for person in agendas.people)
+    pocket = Pocket(agendas) if with_codes else None
+    pages = tuple(_page(person, agendas, pocket) for person in agendas.people)
     return Document(title=title, language=language, pages=pages)
 
 
@@ -68,15 +68,14 @@ def changed_document(found: Differences) -> Document:
     language = page_language(event)
     title = text("timetables.title_changed", language, title=event_title(event, language))
     pocket = Pocket(agendas)
-    pages = tuple(_page(person, pocket) for person in found.changed)
+    pages = tuple(_page(person, agendas, pocket) for person in found.changed)
     return Document(title=title, language=language, pages=pages)
 
 
-def _page(person: Participant, pocket: Pocket) -> Page:
-    agendas = pocket.agendas
+def _page(person: Participant, agendas: Agendas, pocket: Pocket | None) -> Page:
     event = agendas.plan.event
     language = page_language(event, person)
-    code = picture(pocket.entries(person, language))
+    code = picture(pocket.entries(person, language)) if pocket else ""
     return Page(
         language=language,
         name=person.name,
