@@ -174,6 +174,18 @@ def test_the_clock_on_the_wall_is_not_read_aloud(opened: Opened) -> None:
     assert look.page.locator("button:focus").inner_text() == "Sound: on"
 
 
+def test_a_round_is_rung_in_and_out(opened: Opened) -> None:
+    """Only when the sound is on: one tone when it begins, three when it ends."""
+    look = opened(here(tiny_plan()), "#board", MORNING)
+    look.page.evaluate("window.rung = []; ring = (times) => window.rung.push(times); 0")
+    look.page.clock.run_for(61_000)
+    assert look.page.evaluate("window.rung") == []
+    look.page.click("text=Sound: off")
+    look.page.clock.run_for(8 * 60_000)
+    look.page.clock.run_for(2 * 60_000)
+    assert look.page.evaluate("window.rung") == [1, 3, 1], "to try it, the end, the next begin"
+
+
 def test_without_a_clock_rounds_are_turned_by_hand(opened: Opened) -> None:
     """Next and previous; a countdown from when it is started, kept over a re-load."""
     look = opened(clockless(), "#board", MORNING)

@@ -3,7 +3,7 @@
 from matchround.wording import text
 
 _OWN = (
-    *("another", "board", "break_until", "changing", "earlier", "ends_in", "everybody"),
+    *("board", "break_until", "changing", "earlier", "ends_in", "everybody"),
     *("find", "free", "full_screen", "in_minutes", "later", "leave_board", "next", "next_page"),
     *("next_round", "nobody", "now", "over", "page", "pause", "previous_page", "previous_round"),
     *("print", "resume", "search", "shown", "sits_now", "sits_next", "sound_off", "sound_on"),

@@ -3,6 +3,7 @@
 
 const ARRIVING = 90000; // so long after a round's begin its own places are shown, then the next
 const TURNING = 12000; // so long a page of names stays
+const SOON = 5 * MINUTE; // a round that begins within this is one to change tables for
 
 const board = { round: 0, started: null, wanted: false, turning: true, page: 0, turned: 0, drawn: "", heard: "" };
 
@@ -22,17 +23,17 @@ function shownRound(state, now) {
   return still || state.what === "set" ? state.part : state.next;
 }
 
-function headline(state) {
+function headline(state, now) {
   if (state.what === "over") return [TEXTS.over, ""];
   if (state.what === "time_up") return [TEXTS.time_up, state.next ? state.next.name : TEXTS.over];
-  if (state.what === "changing" && state.part.round) return [filled(TEXTS.changing, { round: state.part.name }), TEXTS.starts_in];
+  if (state.what === "changing" && state.part.round && state.until - now <= SOON) return [filled(TEXTS.changing, { round: state.part.name }), TEXTS.starts_in];
   const words = { running: TEXTS.ends_in, pause: TEXTS.break_until, changing: TEXTS.starts_in, set: "" };
   return [state.part.name, state.what in words ? words[state.what] : TEXTS.starts_in];
 }
 
 function showBoard(now) {
   const state = boardState(now);
-  const [title, what] = headline(state);
+  const [title, what] = headline(state, now);
   const far = state.what === "before" && state.until - now >= DAY;
   setText(byId("board-title"), title);
   setText(byId("board-what"), far ? filled(TEXTS.starts_on, { date: DATA.date }) : what);

@@ -106,6 +106,12 @@ function hear(state) {
   board.heard = key;
 }
 
+/** Keep the screen on, where the browser lets a page ask for that. */
+function stayAwake() {
+  const isBoard = document.documentElement.dataset.view === "board";
+  if (isBoard && navigator.wakeLock && !document.hidden) navigator.wakeLock.request("screen").catch(() => {});
+}
+
 function startControls() {
   const turns = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
   document.addEventListener("keydown", (event) => {
@@ -114,5 +120,6 @@ function startControls() {
     leaf(turns[event.key]);
     showBoard(Date.now());
   });
+  document.addEventListener("visibilitychange", stayAwake);
   document.addEventListener("fullscreenchange", () => { board.drawn = ""; });
 }

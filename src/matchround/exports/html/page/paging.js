@@ -1,7 +1,7 @@
 "use strict";
 // Fitting a list of names on a wall: as large as can be read from afar, on as few pages as can be.
 
-const SIZES = [7.5, 6.6, 5.8, 5.2, 4.7, 4.3];
+const SIZES = [11, 9, 7.5, 6.6, 5.8, 5.2, 4.7, 4.3];
 const COLUMN = 9.2; // a column is as wide as so many rows are high
 const ROOMY = { width: 760, height: 480 };
 

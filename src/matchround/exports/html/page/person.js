@@ -65,7 +65,7 @@ function changed(cell) {
 }
 
 function rows(entries) {
-  return make("ol", "day", ...entries.map(row));
+  return make("ol", isClocked() ? "day" : "day named", ...entries.map(row));
 }
 
 function row(entry) {

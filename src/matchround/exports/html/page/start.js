@@ -11,7 +11,10 @@ function route(isOpened) {
     if (link.dataset.to === view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   });
-  if (view === "board") readAddress();
+  if (view === "board") {
+    readAddress();
+    stayAwake();
+  }
   refresh(person);
   const title = byId(`view-${view}`).querySelector("h2");
   if (isOpened) return;

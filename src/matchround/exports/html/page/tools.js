@@ -37,11 +37,7 @@ function setText(node, text) {
 
 /** The parts of the address after "#", such as ["board", "round=2"]. */
 function addressParts() {
-  try {
-    return decodeURIComponent(location.hash.slice(1)).split(";");
-  } catch {
-    return [""];
-  }
+  return location.hash.slice(1).split(";");
 }
 
 takeIn(JSON.parse(byId("data").textContent));

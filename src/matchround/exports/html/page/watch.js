@@ -56,9 +56,9 @@ function watch() {
   else fetched().catch(() => {});
 }
 
-/** In the frame of `looked`: tell what this file holds, and do nothing else. */
+/** In the frame of `looked`: tell what this file holds, and do nothing else. Never to a web site. */
 function isOnlyLookedAt() {
-  if (window.parent === window || !location.search.startsWith("?look=")) return false;
+  if (window.parent === window || location.protocol !== "file:" || !location.search.startsWith("?look=")) return false;
   window.parent.postMessage(DATA, "*");
   return true;
 }
