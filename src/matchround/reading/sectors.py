@@ -1,7 +1,7 @@
 """Sectors: as given, else a colleague's, else unknown."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from matchround.reading.folding import folded
 from matchround.reading.notes import Notes
@@ -23,12 +23,12 @@ def sectors(
     """
     spellings = Spellings(words=values("sector"))
     spellings.many((sector for _, sector in known), Place())
+    written = {p.id: p for p in persons if meant(p.row.text("sector"))}
     given = {
-        p.id: spellings.one(p.row.text("sector"), p.row.place("sector"))
-        for p in persons
-        if meant(p.row.text("sector"))
+        name: spellings.one(p.row.text("sector"), p.row.place("sector"))
+        for name, p in written.items()
     }
-    _warn_of_merged(persons, given, notes)
+    _warn_of_merged([(p, given[name]) for name, p in written.items()], notes)
     spellings.warn_of_similar("people.similar_sector", notes)
     if not given and not known:
         return {p.id: "" for p in persons}
@@ -45,15 +45,15 @@ def sectors(
     }
 
 
-def _warn_of_merged(persons: Sequence[Person], given: Mapping[str, str], notes: Notes) -> None:
+def _warn_of_merged(read: Sequence[tuple[Person, str]], notes: Notes) -> None:
     """Tell of other words for a sector, each once; case and accents make no other word."""
     told: set[str] = set()
-    for person in persons:
-        written, read = person.row.text("sector"), given.get(person.id, "")
-        if read and folded(written) != folded(read) and folded(written) not in told:
+    for person, sector in read:
+        written = person.row.text("sector")
+        if folded(written) not in {folded(sector), *told}:
             told.add(folded(written))
             place = person.row.place("sector")
-            notes.warn("people.sectors_merged", place, value=written, other=read)
+            notes.warn("people.sectors_merged", place, value=written, other=sector)
 
 
 def _inferred(person: Person, colleagues: Counter[str] | None, notes: Notes) -> str:
