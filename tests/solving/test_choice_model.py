@@ -13,7 +13,7 @@ from matchround.solving.problem import Problem
 from matchround.solving.round_sets import limits_of
 from matchround.solving.stages import stage_names
 from small_problems import choices, named, places, problem, worth
-from support import tiny_event
+from support import ruled, tiny_event
 
 NOTHING: Pairs = np.zeros(0, np.intp)
 SQUARE = worth(problem(tiny_event("A B C D", 1)), AB=10, CD=1, AC=8, BD=7)
@@ -79,6 +79,24 @@ def test_where_nothing_is_found_the_start_is_given_back() -> None:
     assert not model.feasible
     assert named(SQUARE, found) == ["AC"]
     assert stage.value == 8
+
+
+@pytest.mark.parametrize(
+    ("name", "bound"),
+    [
+        *(("promises", 1), ("meetings", 12), ("fairness", 0)),
+        *(("crossing", 0), ("breadth", 24), ("worth", 26)),
+    ],
+)
+def test_no_effort_left(name: str, bound: int) -> None:
+    """The start is given back, and a bound that no choice passes."""
+    event = tiny_event("A B C D", 1, 2, [ruled("A", "B")], cross_sector="preferred")
+    model = ChoiceModel(worth(problem(event), AB=10, CD=1, AC=8, BD=7))
+    start = places(SQUARE, "AC")
+    found, stage = model.best(name, start, Limits(effort=0.0))
+    assert not model.feasible
+    assert named(SQUARE, found) == ["AC"]
+    assert (stage.value, stage.bound) == (measure(model.problem, start, name), bound)
 
 
 def test_a_bound_that_is_known() -> None:

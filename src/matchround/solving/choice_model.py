@@ -52,10 +52,10 @@ class ChoiceModel:
         self.solver = solver = limits.solver()
         solver.parameters.linearization_level = 2  # the goals' bounds come from the relaxation
         self.feasible = limits.run(solver, self.model, name)
+        if not self.feasible:  # the solver has no bound either: it then tells 0
+            return start, Stage(name, measure(self.problem, start, name), self._best_of_all(name))
+        found = np.flatnonzero([solver.boolean_value(x) for x in self.x])
         bound = _whole(name, solver.best_objective_bound)
-        found = start
-        if self.feasible:
-            found = np.flatnonzero([solver.boolean_value(x) for x in self.x])
         return found, Stage(name, measure(self.problem, found, name), bound)
 
     def fix(self, pairs: Pairs) -> None:
@@ -86,6 +86,17 @@ class ChoiceModel:
         chosen_or_not = zip(self.x, inside.tolist(), strict=True)
         for variable, hinted in (*chosen_or_not, *self.hints):
             self.model.add_hint(variable, hinted)
+
+    def _best_of_all(self, name: str) -> int:
+        """Bound a goal by what all pairs together would have of it."""
+        problem, pairs = self.problem, len(self.problem)
+        most = {
+            "promises": int(problem.promised.sum()),
+            "meetings": 2 * pairs,
+            "breadth": 4 * pairs,
+            "worth": int(problem.worth.sum()),
+        }
+        return most.get(name, 0)
 
     def _add_limits(self) -> None:
         problem = self.problem

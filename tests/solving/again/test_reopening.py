@@ -3,7 +3,7 @@
 import pytest
 
 from generated_changes import Situation, tight_situation
-from matchround.event import Meeting
+from matchround.event import Meeting, RuledPair
 from matchround.rules import violations
 from matchround.solving.again import reopening
 from matchround.solving.again.before import Before
@@ -23,8 +23,8 @@ def reopened(
     return Reopening(staying(before), gaps_filled(before), opened, most, limits)
 
 
-def _kept(kept: Kept) -> tuple[list[str], int]:
-    return shown(kept.meetings), kept.bound
+def _kept(kept: Kept) -> tuple[list[str] | None, int]:
+    return None if kept.meetings is None else shown(kept.meetings), kept.bound
 
 
 def test_an_exchange() -> None:
@@ -60,7 +60,7 @@ def test_a_chain() -> None:
 def test_no_more_than_allowed() -> None:
     """If four are too many no plan is given, but that it takes four is known."""
     assert _kept(reopened(LONG, {0: 4}, 4).alone()) == (["1 GH 3"], 4)
-    assert _kept(reopened(LONG, {0: 4}, 3).alone()) == ([], 4)
+    assert _kept(reopened(LONG, {0: 4}, 3).alone()) == (None, 4)
 
 
 def test_beside_others_finds_the_same() -> None:
@@ -82,10 +82,10 @@ TWO_ROUNDS = day(
 
 def test_rounds_that_are_not_opened_stand() -> None:
     """Whatever the first round gives up, the second keeps everything."""
-    kept = reopened(TWO_ROUNDS, {0: 3}).together({0: 3, 1: 2})
-    assert shown(kept.meetings) == ["1 EF 2", "2 EG 1", "2 FH 2"]
-    assert kept.bound == 2
-    assert shown(reopened(TWO_ROUNDS, {0: 3}).beside_others()) == shown(kept.meetings)
+    kept = reopened(TWO_ROUNDS, {0: 3}).alone()
+    assert _kept(kept) == (["1 EF 2", "2 EG 1", "2 FH 2"], 2)
+    found = reopened(TWO_ROUNDS, {0: 3}).beside_others()
+    assert shown(found) == ["1 EF 2", "2 EG 1", "2 FH 2"]
 
 
 LATE = {"available": (2,)}
@@ -99,10 +99,7 @@ GAP = day(
 def test_the_gaps_of_other_rounds() -> None:
     """A, C and B, D could fill round 1, but A and C stay in round 2, which is not opened."""
     assert _kept(reopened(GAP, {0: 2}).alone()) == (["2 AC 2", "2 EF 1"], 2)
-    assert _kept(reopened(GAP, {0: 2}).together({0: 2, 1: 2})) == ([], 0)
-    assert shown(reopened(GAP, {0: 2}).together({0: 1, 1: 2}).meetings) == [
-        *("1 AB 1", "2 AC 2", "2 EF 1")
-    ]
+    assert shown(reopened(GAP, {0: 2}).beside_others()) == ["1 AB 1", "2 AC 2", "2 EF 1"]
 
 
 def test_nothing_to_open() -> None:
@@ -111,18 +108,43 @@ def test_nothing_to_open() -> None:
     assert shown(reopened(TWO_ROUNDS, {}).beside_others()) == everything
 
 
+def promised_day(*rows: RuledPair, meetings: str = "AB CD EF") -> Before:
+    """Make a day of six people who all meet in the only round, but not as was promised."""
+    event = tiny_event("A B C D E F", 1, 3, rows)
+    return day(event, *(meet(1, n + 1, *pair) for n, pair in enumerate(meetings.split())))
+
+
 def test_promises_first() -> None:
-    """A and C are to meet in this round: A and B give theirs up, C and D too."""
-    event = tiny_event("A B C D E F", 1, 3, [ruled("A", "C", when=(1,))])
-    before = day(event, *(meet(1, n + 1, *p) for n, p in enumerate(("AB", "CD", "EF"))))
+    """A and C are to meet, who both have meetings: these are given up, and B and D meet."""
+    before = promised_day(ruled("A", "C"))
     assert shown(reopened(before, {0: 3}).beside_others()) == ["1 EF 3"]
+    assert shown(reopened(before, {0: 3}, 3).beside_others()) == ["1 AB 1", "1 CD 2", "1 EF 3"]
+
+
+def test_a_promise_that_is_held_opens_nothing() -> None:
+    """Nor does one that cannot be: E and F keep theirs, whatever else is opened."""
+    before = promised_day(ruled("E", "F"), ruled("A", "C", when=()))
+    assert shown(reopened(before, {0: 3}).beside_others()) == ["1 AB 1", "1 CD 2", "1 EF 3"]
+
+
+def test_who_is_left_by_those_who_wait() -> None:
+    """In round 2 B and D could meet, in round 1 they did: the promise is held in the second."""
+    rows = (ruled("A", "C"),)
+    pairs = "AB CD AC BD AE CF BF DE"
+    event = tiny_event("A B C D E F", 2, 3, (*only(pairs, 2).pairs, *rows))
+    before = day(
+        event,
+        *(meet(1, 1, "A", "E"), meet(1, 2, "C", "F"), meet(1, 3, "B", "D")),
+        *(meet(2, 1, "A", "B"), meet(2, 2, "C", "D")),
+    )
+    found = reopened(before, {0: 3, 1: 3}).beside_others()
+    assert "1 BD 3" in shown(found)
 
 
 def test_too_many_pairs_to_prove(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then nothing is searched, and nothing said of how few must be changed."""
     monkeypatch.setattr(reopening, "MOST_PROVED", 4)
-    assert _kept(reopened(THREE, {0: 4}).alone()) == ([], 0)
-    assert _kept(reopened(THREE, {0: 4}).together({0: 4})) == ([], 0)
+    assert _kept(reopened(THREE, {0: 4}).alone()) == (None, 0)
     monkeypatch.setattr(reopening, "MOST_PROVED", 5)
     assert _kept(reopened(THREE, {0: 4}).alone()) == (["1 EF 2"], 2)
 
@@ -130,8 +152,10 @@ def test_too_many_pairs_to_prove(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_no_effort_left() -> None:
     """What stays may then be everything, but is always something that could."""
     kept = reopened(LONG, {0: 4}, limits=Limits(effort=0.0)).alone()
-    assert set(shown(kept.meetings)) <= {"1 AB 1", "1 EF 2", "1 GH 3"}
+    assert set(shown(kept.meetings or ())) <= {"1 AB 1", "1 EF 2", "1 GH 3"}
     assert kept.bound <= 4
+    beside = reopened(LONG, {0: 4}, limits=Limits(effort=0.0)).beside_others()
+    assert set(shown(beside)) <= {"1 AB 1", "1 EF 2", "1 GH 3"}
 
 
 @pytest.mark.parametrize("most", [None, 2])
@@ -147,7 +171,8 @@ def test_what_stays_is_some_of_what_could(seed: int, most: int | None) -> None:
         if could.problem.allowed[:, r].any()
     }
     kept = reopened(before, opened, most).alone()
-    _check(given, could, kept.meetings or tuple(could.meetings.values()), most)
+    if kept.meetings is not None:
+        _check(given, could, kept.meetings, most)
     beside = reopened(before, opened, most).beside_others()
     _check(given, could, beside, most)
 

@@ -62,6 +62,11 @@ class ChangesModel(RoundsModel):
         counts = [*(1 for _ in changed), *(-len(changed) - 1 for _ in self.x)]
         return cp_model.LinearExpr.weighted_sum([*changed, *self.x], counts)
 
+    def people_changed(self) -> int:
+        """How many people have a meeting that does not stay in the latest solution."""
+        gone = self._stay.keys() - self.staying()
+        return len({int(end[pair]) for pair in gone for end in (self.problem.a, self.problem.b)})
+
     def staying(self) -> frozenset[int]:
         """Give the pairs whose meeting stays in the latest solution."""
         return frozenset(p for p, stay in self._stay.items() if self.solver.boolean_value(stay))

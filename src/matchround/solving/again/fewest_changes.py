@@ -112,12 +112,10 @@ class FewestChanges:
         reopening = Reopening(
             self._could, self.filled, self._opened_rounds(), self.most_changes, self.limits
         )
-        alone = Kept((), 0) if self._lacks_promises else reopening.alone()
+        alone = Kept(None, 0) if self._lacks_promises else reopening.alone()
         best = self._better(self.filled, alone.meetings)
-        if not self._fills(best) and not self._lacks_promises:
-            best = self._better(best, reopening.together(self._all_rounds).meetings)
         for opened in (reopening.opened, self._all_rounds):
-            if not self._fills(best) and not self.limits.out_of_time:
+            if not (self._is_best(best) or self.limits.out_of_time):
                 again = replace(reopening, opened=opened, filled=best)
                 best = self._better(best, again.beside_others())
         changed = self._changed(best)
@@ -126,6 +124,8 @@ class FewestChanges:
         least = 0
         if self.before.event.settings.odd is Odd.SIT_OUT:
             least = alone.bound if self._fills(best) else self._least(best)
+        if best.goal("promises").value > self.filled.goal("promises").bound:
+            least = max(least, 2)  # which no plan reaches in which everybody keeps everything
         return self._stated(self._bounded_anew(best), goal("changes", changed, least))
 
     @property
@@ -135,9 +135,9 @@ class FewestChanges:
         place = self._could.problem.event.position
         return {place[n]: most - firm[n] for n, most in self._fullest.items()}
 
-    def _better(self, now: Filled, kept: Sequence[Meeting]) -> Filled:
-        """Fill beside other meetings that are kept, if any were found; give the better plan."""
-        if not kept:
+    def _better(self, now: Filled, kept: Sequence[Meeting] | None) -> Filled:
+        """Fill beside other meetings that are kept, if a plan was found; give the better one."""
+        if kept is None:
             return now
         stands = (*self._could.firm, *kept)
         from_round = self.before.from_round
@@ -157,7 +157,14 @@ class FewestChanges:
 
     @property
     def _lacks_promises(self) -> bool:
-        return self.filled.goal("promises").value < self._opened.promises
+        return not self._keeps_promises(self.filled)
+
+    def _keeps_promises(self, filled: Filled) -> bool:
+        return filled.goal("promises").value >= self._opened.promises
+
+    def _is_best(self, filled: Filled) -> bool:
+        """Tell whether no plan can have more promises or meetings."""
+        return self._fills(filled) and self._keeps_promises(filled)
 
     def _opened_rounds(self) -> dict[int, int]:
         """The rounds (positions) that fall short, with the pairs that each could have."""

@@ -1,9 +1,9 @@
 """Rounds that fall short, opened again: more meetings, with the fewest people changed.
 
 First all pairs are searched in those rounds alone, each as full as it can be: that proves how
-few people must be changed, whatever the other rounds hold. Where what it finds cannot be filled
-up, the gaps of the other rounds are searched together with them; and where not all rounds can
-be full, as many meetings as can be are searched among the pairs of which somebody is free.
+few people must be changed, whatever the other rounds hold. Where that finds no plan in time, or
+one that the gaps of the other rounds do not go with, as many meetings as can be are searched in
+all rounds together, among the pairs of which somebody is free.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
-from ortools.sat.python.cp_model import CpSolver
 
 from matchround.event import Meeting
 from matchround.solving.again.changes_model import ChangesModel
@@ -23,7 +22,7 @@ from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
 from matchround.solving.rounds_model import Rounds
 
-PROVING, SEARCHING = 0.4, 0.15
+PROVING, SEARCHING, POLISHING = 0.25, 0.35, 0.05
 """Of the effort, for each question."""
 
 MOST_PROVED = 60_000
@@ -32,9 +31,12 @@ MOST_PROVED = 60_000
 
 @dataclass(frozen=True)
 class Kept:
-    """The meetings that stay, and a bound of the people changed if every round is full."""
+    """The meetings that stay, and a bound of the people changed if every round is full.
 
-    meetings: tuple[Meeting, ...]
+    `meetings` is None where no plan was found.
+    """
+
+    meetings: tuple[Meeting, ...] | None
     bound: int
 
 
@@ -52,43 +54,29 @@ class Reopening:
     limits: Limits
 
     def alone(self) -> Kept:
-        """Search the opened rounds by themselves; no meetings where no plan is found in time."""
+        """Search the opened rounds by themselves, each as full as it can be."""
         if int(self.could.problem.allowed[:, list(self.opened)].sum()) > MOST_PROVED:
-            return Kept((), 0)
+            return Kept(None, 0)
         search = self.could.only(self.could.problem.allowed & self._open)
-        return self._all_full(search, self._model(search, {}), self.opened)
-
-    def together(self, full: Mapping[int, int]) -> Kept:
-        """Search the opened rounds and the gaps of the others; all are to be full.
-
-        `full` gives for each round (position) how many pairs it is to have.
-        """
-        _, both = self._free
-        allowed: Bools = self.could.problem.allowed & (self._open | both)
-        search = self.could.only(self._beside_fixed(allowed))
-        if int(search.problem.allowed.sum()) > MOST_PROVED:
-            return Kept((), 0)
-        return self._all_full(search, self._model(search, self._fixed(search)), full)
-
-    def _all_full(self, search: Staying, model: ChangesModel, full: Mapping[int, int]) -> Kept:
-        for r, meetings in full.items():
+        model = self._model(search, {})
+        for r, meetings in self.opened.items():
             model.at_least(r, meetings)
-        solver = self._solver(PROVING)
+        solver = self.limits.solver(PROVING)
+        solver.parameters.optimize_with_lb_tree_search = True  # it proves by far the quickest
         people = model.fewest(model.changed, solver, self.limits)
         bound = max(0, int(np.ceil(solver.best_objective_bound - 1e-6)))
         if people is None or (self.most_changes is not None and people.value > self.most_changes):
-            return Kept((), bound)
-        stay = model.staying()
-        model.at_most(model.changed, people.value)
-        model.begin(model.rounds(), stay)
-        if model.fewest(model.broken, self._solver(SEARCHING), self.limits):
-            stay = model.staying()
+            return Kept(None, bound)
+        stay = self._fewest_broken(model, people.value)
         return Kept(self._with_others(search, stay), people.bound)
 
-    def _solver(self, share: float) -> CpSolver:
-        solver = self.limits.solver(share)
-        solver.parameters.optimize_with_lb_tree_search = True  # it proves by far the quickest
-        return solver
+    def _fewest_broken(self, model: ChangesModel, people: int) -> frozenset[int]:
+        """Break no more meetings than these few people need; give the pairs that stay."""
+        stay = model.staying()
+        model.at_most(model.changed, people)
+        model.begin(model.rounds(), stay)
+        found = model.fewest(model.broken, self.limits.solver(POLISHING), self.limits)
+        return model.staying() if found else stay
 
     def beside_others(self) -> tuple[Meeting, ...]:
         """Search for as many meetings as can be, the gaps of the other rounds included."""
@@ -100,7 +88,7 @@ class Reopening:
         return self._with_others(search, stay)
 
     def _search(self, model: ChangesModel, rounds: Rounds) -> frozenset[int]:
-        limits = replace(self.limits, effort=self.limits.effort * SEARCHING)
+        limits = replace(self.limits, effort=self.limits.effort * POLISHING)
         stay = frozenset(p for p, (r, _) in model.before.items() if rounds.get(p) == r)
         model.begin(rounds, stay)
         _, promises = model.best("promises", pairs_of(rounds), limits)
@@ -108,8 +96,11 @@ class Reopening:
             return frozenset(model.before)
         model.hold("promises", promises.value)
         model.begin(model.rounds(), model.staying())
-        found = model.fewest(model.unmet_and_changed, self.limits.solver(PROVING), self.limits)
-        return model.staying() if found else frozenset(model.before)
+        found = model.fewest(model.unmet_and_changed, self.limits.solver(SEARCHING), self.limits)
+        if not found:
+            return frozenset(model.before)
+        model.hold("meetings", 2 * len(model.rounds()))
+        return self._fewest_broken(model, model.people_changed())
 
     def _model(self, search: Staying, fixed: Rounds) -> ChangesModel:
         stays = {pair: place for pair, place in search.places.items() if place[0] in self.opened}
@@ -152,13 +143,27 @@ class Reopening:
 
     @cached_property
     def _free(self) -> tuple[Bools, Bools]:
-        """Where one of a pair, and where both, are free of meetings that could stay."""
-        problem = self.could.problem
+        """Where one of a pair, and where both, are free of meetings that could stay.
+
+        Free as well is who waits for a promise, and who would then be left by them.
+        """
+        problem, waiting = self.could.problem, self._waiting
         free = problem.available.copy()
         for pair, (r, _) in self.could.places.items():
-            free[[problem.a[pair], problem.b[pair]], r] = False
+            ends = [problem.a[pair], problem.b[pair]]
+            free[ends, r] = waiting[ends, r].any()
         one, other = free[problem.a], free[problem.b]
         return one | other, one & other
+
+    @property
+    def _waiting(self) -> Bools:
+        """Who (people x rounds) could then have a promised meeting that the plan does not hold."""
+        problem, held = self.could.problem, self.could.rounds_of(self.filled.meetings)
+        waiting = np.zeros_like(problem.available)
+        for pair in np.flatnonzero(problem.promised).tolist():
+            if pair not in held:
+                waiting[[problem.a[pair], problem.b[pair]]] |= problem.allowed[pair]
+        return waiting
 
     def _beside_fixed(self, allowed: Bools) -> Bools:
         """Leave to the pairs that stay in the other rounds nothing but their round."""
