@@ -60,9 +60,11 @@ class Lists:
 
     def of(self, person: Person, column: str) -> tuple[str, ...]:
         """The values of one of a person's columns."""
+        if column not in person.row.cells:
+            return ()
         texts = [
             text
-            for cell in person.row.cells.get(column, ())
+            for cell in person.row.cells[column]
             for text in self.cuts[column].split(cell.text)
             if column != "met at" or values("yes_no").find(text) != "no"
         ]

@@ -1,7 +1,7 @@
 """Where something stands in an input, and what stands there."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -44,15 +44,18 @@ def address(row: int, column: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value and its place."""
+    """A value and its place.
+
+    `text` is the value as tidy text; whole numbers without a decimal point, clock as `HH:MM`.
+    """
 
     value: Value
     place: Place
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The value as tidy text; whole numbers without a decimal point, clock as `HH:MM`."""
-        return text_of(self.value)
+    def __post_init__(self) -> None:
+        """Write the text once: it is asked for several times of each cell."""
+        object.__setattr__(self, "text", text_of(self.value))
 
     @property
     def empty(self) -> bool:
