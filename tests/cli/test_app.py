@@ -13,7 +13,7 @@ from commands import people_file, run
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("ortools", "openpyxl", "typst", "scipy", "numpy", "rich", "python_calamine")
-COMMANDS = ("plan", "replan", "diff", "check", "verify", "explain", "export", "pairs")
+COMMANDS = ("template", "plan", "replan", "diff", "check", "verify", "explain", "export", "pairs")
 
 
 def started(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -20,6 +20,7 @@ from matchround.api.playing import first_unplayed, round_at
 from matchround.api.renewing import ensure_unplayed, recognised, replan_event
 from matchround.api.replanning import Replan, replan
 from matchround.api.revising import as_revision, earlier_plan, revision_of
+from matchround.api.templating import write_template
 from matchround.api.undoing import undo
 from matchround.api.verifying import load, save, verify
 from matchround.api.who import who
@@ -67,4 +68,5 @@ __all__ = [
     "who",
     "write_map",
     "write_pairs",
+    "write_template",
 ]

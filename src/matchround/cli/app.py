@@ -12,6 +12,7 @@ from matchround.cli.export import export
 from matchround.cli.pairs import pairs
 from matchround.cli.plan import plan
 from matchround.cli.replan import replan
+from matchround.cli.template import template
 from matchround.cli.verify import verify
 
 app = typer.Typer(
@@ -42,5 +43,5 @@ def matchround(
     """
 
 
-for command in (plan, replan, diff, check, verify, explain, export, pairs):
+for command in (template, plan, replan, diff, check, verify, explain, export, pairs):
     app.command()(command)

@@ -21,7 +21,7 @@ def check(
     screen = Screen(language or "en", quiet, as_json)
     with session(screen, debug=debug) as outcome:
         screen.step("step.reading", version=__version__, files=listed(files))
-        from matchround.cli import checking, looking  # noqa: PLC0415 -- heavy
+        from matchround.cli import checking, looking, unfilled  # noqa: PLC0415 -- heavy
 
         checking.prepare(outcome)
         reading = looking.read(looking.Source(files, {"language": language}, columns(map_)), screen)
@@ -30,5 +30,7 @@ def check(
             checking.draft_map(reading, files, screen, outcome)
         if annotate is not None:
             checking.annotated(reading, files, annotate, screen, outcome)
+        if unfilled.told(reading, screen, outcome):
+            return
         found = looking.judge(reading, screen, outcome)
         checking.tell_event(found, screen, outcome)
