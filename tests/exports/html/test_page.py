@@ -140,6 +140,7 @@ def test_the_board_follows_the_clock(opened: Opened) -> None:
     look.page.clock.run_for(61_000)
     assert look.texts("#board-title, #board-what")[:2] == ["Round 1", "ends in"]
     assert look.text("#board-heading") == "Now: Round 1, 09:00"
+    assert look.text("#board-time") == "09:00"
     look.page.clock.run_for(120_200)
     assert look.text("#board-heading") == "Next: Round 2, 09:10"
     assert look.text("#board-clock") == "5:59"

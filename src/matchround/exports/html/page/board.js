@@ -38,7 +38,7 @@ function showBoard(now) {
   setText(byId("board-title"), title);
   setText(byId("board-what"), far ? filled(TEXTS.starts_on, { date: DATA.date }) : what);
   setText(byId("board-clock"), far ? state.part.when : countdown(state, now));
-  setText(byId("board-time"), new Date(now).toLocaleTimeString(DATA.language, { hour: "2-digit", minute: "2-digit" }));
+  setText(byId("board-time"), clockText(now));
   setText(byId("board-revision"), DATA.revision);
   const round = shownRound(state, now);
   showPlaces(round, now, round && state.part === round && state.what !== "changing" && state.what !== "before");

@@ -47,6 +47,12 @@ function lasting(milliseconds) {
   return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : short;
 }
 
+/** Write a time of day as the rest of the page does: "09:05", in Danish "09.05". */
+function clockText(now) {
+  const place = DATA.language === "en" ? "en-GB" : DATA.language;
+  return new Date(now).toLocaleTimeString(place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
 /** Tell whether the event is today, where the reader is. */
 function isToday(now) {
   const first = timedParts()[0];
