@@ -60,7 +60,8 @@ def test_what_was_merged_is_said() -> None:
     """With how often each was written, spellings that only differ in case together."""
     notes = Notes()
     named(("energi", "Energi", "energy", "mat"), notes=notes)
-    (said,) = notes.assumptions
+    head, said = notes.assumptions
+    assert (head.setting, head.value, head.code) == ("topics", "1", "assumed.topics")
     assert (said.setting, said.value, said.code) == ("topics", "energi", "assumed.topic")
     assert said.data["spellings"] == "energi (2), energy (1)"
 
@@ -71,7 +72,7 @@ def test_the_sheet_names_the_topic_and_the_thesaurus_adds_to_it() -> None:
     same = {"kraft": "Kraft & värme", "kraft varme": "Kraft & värme", "energi": "Kraft & värme"}
     words = ("kraft", "energia", "Energi")
     assert named(words, same, notes=notes) == ["Kraft & värme"] * 3
-    assert [said.value for said in notes.assumptions] == ["Kraft & värme"]
+    assert [said.value for said in notes.assumptions] == ["1", "Kraft & värme"]
 
 
 def test_what_only_the_sheet_merged_needs_no_word() -> None:

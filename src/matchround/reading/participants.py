@@ -1,7 +1,7 @@
 """The whole row of each participant, once rounds, tables and everybody's names are known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from matchround.event import Participant, Role
 from matchround.reading.availability import Rounds
@@ -52,24 +52,31 @@ def event_words(synonyms: Mapping[str, str], language: str) -> Words:
 
 @dataclass(frozen=True)
 class Lists:
-    """The cells that hold many values, cut and spelled, by person and column."""
+    """The cells that hold many values, cut and spelled, by person and column.
+
+    `cut` remembers what was cut: topics are gone through twice.
+    """
 
     persons: Sequence[Person]
     words: Words
     cuts: Mapping[str, Splitter]
+    cut: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def of(self, person: Person, column: str) -> tuple[str, ...]:
         """The values of one of a person's columns."""
-        if column not in person.row.cells:
-            return ()
-        texts = [
-            text
-            for cell in person.row.cells[column]
-            for text in self.cuts[column].split(cell.text)
-            if column != "met at" or values("yes_no").find(text) != "no"
-        ]
+        texts = self.cut.get((person.id, column))
+        if texts is None:
+            texts = self.cut[person.id, column] = self._cut(person, column)
         place = person.row.place(column) if texts else person.row.grid.place
         return self.words.of(column).many(texts, place)
+
+    def _cut(self, person: Person, column: str) -> tuple[str, ...]:
+        return tuple(
+            text
+            for cell in person.row.cells.get(column, ())
+            for text in self.cuts[column].split(cell.text)
+            if column != "met at" or values("yes_no").find(text) != "no"
+        )
 
     def all_of(self, column: str) -> tuple[str, ...]:
         """Every value of a column, in the order of first use."""

@@ -94,16 +94,21 @@ class Topics:
     def settle(self, notes: Notes) -> None:
         """Name every topic that was heard, and note what was merged."""
         self._settled = True
-        for key, held in self.held.items():
-            if len(held.spellings) == 1:
-                continue
+        several = {key: h for key, h in self.held.items() if len(h.spellings) > 1}
+        for key, held in several.items():
             if not held.sheet:
                 self._names.setdefault(key, self._label(held))
-            added = [word for word in held.spellings if squeezed(word) not in self._sheet]
-            if added:
-                counts = [f"{word} ({count})" for word, count in held.spellings.items()]
-                name, said = self._names.get(key) or held.sheet, ", ".join(counts)
-                notes.assume("topics", name, code="assumed.topic", spellings=said)
+        told = [(key, held) for key, held in several.items() if self._is_more_than_the_sheet(held)]
+        if told:
+            notes.assume("topics", str(len(told)))
+        for key, held in told:
+            counts = [f"{word} ({count})" for word, count in held.spellings.items()]
+            name, said = self._names.get(key) or held.sheet, ", ".join(counts)
+            notes.assume("topics", name, code="assumed.topic", spellings=said)
+
+    def _is_more_than_the_sheet(self, held: Held) -> bool:
+        """Tell whether any spelling is none that the Synonyms sheet has."""
+        return any(squeezed(word) not in self._sheet for word in held.spellings)
 
     def _label(self, held: Held) -> str:
         """Name a concept in the event's language, as somebody typed it where somebody did."""
