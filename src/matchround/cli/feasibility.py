@@ -9,7 +9,7 @@ from matchround.cli.naming import MOST_NAMES, Naming, between
 from matchround.event import Coded, Odd
 from matchround.event.plan import Data
 from matchround.explaining import Level, Limit, Remark, Wish
-from matchround.wording import remedy
+from matchround.wording import number_text, remedy
 
 if TYPE_CHECKING:
     from matchround.api.checking import Check
@@ -151,4 +151,5 @@ def _most_lines(check: "Check", naming: Naming) -> Iterator[str]:
             yield from limit_lines(check.limits, naming)
         elif most.code == "most_meetings":
             meetings = (check.places or 0) // 2
-            yield naming.say("feasibility.most_meetings.only", meetings=meetings)
+            shown = number_text(meetings, naming.language)
+            yield naming.count("feasibility.most_meetings.only", meetings, meetings=shown)

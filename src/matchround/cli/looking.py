@@ -1,7 +1,7 @@
 """Reading the organiser's files for a command, and showing what was found in them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,9 @@ def read(source: Source, screen: Screen) -> "Reading":
     """Read the files; from then on the screen speaks their language."""
     reading = api.read_event(source.files, source.given, source.columns)
     screen.language = reading.language
-    return reading
+    from matchround.reading import spoken  # noqa: PLC0415 -- loaded by now
+
+    return replace(reading, findings=spoken(reading.findings, reading.language))
 
 
 def judge(reading: "Reading", screen: Screen, outcome: Outcome) -> Found:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from rich import box
 from rich.console import Console
@@ -39,11 +40,17 @@ def print_findings(found: Sequence[Finding], language: str) -> None:
 def _places(found: Sequence[Finding]) -> tuple[str, ...]:
     """Name the columns that tell the place; none that would be empty, or the same all the way."""
     files = {finding.file for finding in found}
-    beside = tuple(name for name in ("sheet", "cell") if any(getattr(f, name) for f in found))
+    named = {"sheet": any(map(_has_sheet, found)), "cell": any(f.cell for f in found)}
+    beside = tuple(name for name, given in named.items() if given)
     if len(files) == 1 and (beside or files == {""}):
         return beside
     options = all(file.startswith("--") for file in files)
     return ("option" if options else "file", *beside)
+
+
+def _has_sheet(finding: Finding) -> bool:
+    """Tell whether the sheet says more than the file: a text file's only one is named as it."""
+    return finding.sheet not in {"", Path(finding.file).stem}
 
 
 def _cells(finding: Finding, language: str) -> dict[str, Text]:

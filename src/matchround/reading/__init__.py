@@ -23,6 +23,7 @@ from matchround.reading.mapping import (
 from matchround.reading.more_people import MorePeople, read_people
 from matchround.reading.notes import Assumption, LeftOut, Notes
 from matchround.reading.order import in_reading_order
+from matchround.reading.spoken import spoken
 
 __all__ = [
     "Assumption",
@@ -38,6 +39,7 @@ __all__ = [
     "read",
     "read_changes",
     "read_people",
+    "spoken",
 ]
 
 
