@@ -1,22 +1,38 @@
 """Problems of tiny events for the solver's tests, with pairs named by their people."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 
-from matchround.event import Event
+from matchround.event import Event, Meeting
 from matchround.matching import eligible_pairs
 from matchround.rules import violations
+from matchround.solving import planner
 from matchround.solving.arrays import Bools, Pairs
 from matchround.solving.problem import Problem, problem_of
+from matchround.solving.standing import rest_of, stand_beside
 from support import meet, ruled, tiny_event
 
 
 def problem(event: Event) -> Problem:
     """Prepare an event with all its eligible pairs."""
     return problem_of(event, eligible_pairs(event))
+
+
+def problem_beside(event: Event, stand: Sequence[Meeting], from_round: int) -> Problem:
+    """Prepare the rest of an event, from a round on, beside meetings that stand."""
+    rest = rest_of(event, stand, from_round)
+    return problem_of(rest, eligible_pairs(rest), stand_beside(event, rest, stand))
+
+
+def half_played(event: Event) -> tuple[Problem, tuple[Meeting, ...]]:
+    """Plan an event and take the first half of its rounds for played; give also what was."""
+    numbers = event.round_numbers
+    from_round = numbers[len(numbers) // 2]
+    played = tuple(m for m in planner.solve(event).meetings if m.round < from_round)
+    return problem_beside(event, played, from_round), played
 
 
 def named(prepared: Problem, pairs: Iterable[int]) -> list[str]:

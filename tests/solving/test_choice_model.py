@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from generated_events import small_event
+from generated_events import realistic_event, small_event
 from matchround.event import MINIMISED
 from matchround.solving.arrays import Pairs
 from matchround.solving.choice_model import ChoiceModel
@@ -12,7 +12,7 @@ from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
 from matchround.solving.round_sets import limits_of
 from matchround.solving.stages import stage_names
-from small_problems import choices, named, places, problem, worth
+from small_problems import choices, half_played, named, places, problem, worth
 from support import ruled, tiny_event
 
 NOTHING: Pairs = np.zeros(0, np.intp)
@@ -38,7 +38,16 @@ def within_limits(prepared: Problem) -> list[Pairs]:
 @pytest.mark.parametrize("seed", small_seeds())
 def test_goal_after_goal(seed: int) -> None:
     """Each is as good as the best choice that keeps the earlier ones, and its bound says so."""
-    prepared = problem(small_event(seed))
+    _compare(problem(small_event(seed)))
+
+
+@pytest.mark.parametrize("seed", [*range(1, 9), 24, 41, 60])
+def test_goal_after_goal_beside_what_was_played(seed: int) -> None:
+    """Sit-outs that nothing can spare and what has been met are counted as they are measured."""
+    _compare(half_played(realistic_event(7, 4, seed, 0.3))[0])
+
+
+def _compare(prepared: Problem) -> None:
     left, model, chosen = within_limits(prepared), ChoiceModel(prepared), NOTHING
     for name in stage_names(prepared.event):
         values = [measure(prepared, choice, name) for choice in left]

@@ -8,8 +8,8 @@ from matchround.solving.arrays import Pairs
 from matchround.solving.flow import ChoiceFlow, Flow, Multipliers
 from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
-from small_problems import choices, place, problem, worth
-from support import people, tiny_event
+from small_problems import choices, half_played, place, problem, problem_beside, worth
+from support import meet, people, tiny_event
 
 WORTH = Multipliers(worth=1)
 MIXED = Multipliers(promises=2000, meetings=20, fairness=40, crossing=30, breadth=15, worth=1)
@@ -21,7 +21,7 @@ def gain(prepared: Problem, chosen: Pairs, multipliers: Multipliers) -> int:
     counted = multipliers._asdict()
     signed = {"fairness": -1, "crossing": -1}
     values = {name: signed.get(name, 1) * measure(prepared, chosen, name) for name in counted}
-    values["fairness"] += int((prepared.most**2).sum())
+    values["fairness"] += int((prepared.wanted**2).sum())
     return sum(counted[name] * value for name, value in values.items())
 
 
@@ -67,13 +67,38 @@ def test_breadth_counts_an_organisation_once() -> None:
     assert ChoiceFlow(prepared).best(Multipliers(breadth=1), 4).total == 2 * (2 + 2 + 2)
 
 
+def test_sit_outs_that_are_owed() -> None:
+    """C sat out of round 1: a meeting takes 4 - 1 off C's squares, and 1 - 0 off A's or B's."""
+    event = tiny_event("A B C", 2, 1)
+    prepared = problem_beside(event, (meet(1, 1, "A", "B"),), 2)
+    assert ChoiceFlow(prepared).best(Multipliers(fairness=1), 2).total == 2 * (3 + 1)
+
+
+def test_what_has_been_met_is_no_breadth() -> None:
+    """A has met Y: with C of Y only the organisations are new, and to C the sector of A."""
+    who = people("A", sector="x") + people("B C", sector="y")
+    event = tiny_event(who, 2, 1)
+    prepared = problem_beside(event, (meet(1, 1, "A", "B"),), 2).only(np.array([True, False]))
+    assert ChoiceFlow(prepared).best(Multipliers(breadth=1), 2).total == 2 * (1 + 2)
+
+
 @pytest.mark.parametrize("seed", small_seeds())
 def test_no_choice_gains_more(seed: int) -> None:
     """Half of the total bounds every whole choice; a flow of whole pairs reaches it.
 
     But where an organisation is of two sectors, the network counts it once for each.
     """
-    prepared = problem(small_event(seed))
+    _compare(problem(small_event(seed)))
+
+
+@pytest.mark.parametrize("seed", [*range(1, 9), 24, 41, 60])
+def test_no_choice_gains_more_beside_what_was_played(seed: int) -> None:
+    """Sit-outs that nothing can spare and what has been met are counted as they are measured."""
+    prepared, _ = half_played(realistic_event(7, 4, seed, 0.3))
+    _compare(prepared)
+
+
+def _compare(prepared: Problem) -> None:
     flow = ChoiceFlow(prepared).best(MIXED, 2 * int(prepared.room.sum()))
     best = max(gain(prepared, chosen, MIXED) for chosen in choices(prepared))
     assert 2 * best <= flow.total

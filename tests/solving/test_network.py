@@ -5,8 +5,8 @@ import pytest
 
 from generated_events import realistic_event
 from matchround.solving.network import SINK, SOURCE, network
-from small_problems import problem
-from support import people, tiny_event
+from small_problems import problem, problem_beside
+from support import meet, people, tiny_event
 
 TWO_OF_ONE = people("A", sector="x") + people("B C", sector="y", organisation="one")
 """A may meet B or C, two colleagues."""
@@ -28,6 +28,18 @@ def test_a_persons_meetings_gain_less_and_less() -> None:
     of_first = (arcs.tail == SOURCE) & (arcs.head == 2)
     assert sorted(arcs.fairness[of_first], reverse=True) == [5, 3, 1]
     assert (arcs.capacity[of_first] == 1).all()
+
+
+def test_sit_outs_that_nothing_can_spare() -> None:
+    """C missed one of four rounds: the first of three meetings takes 16 - 9 off, A's 9 - 4."""
+    event = tiny_event("A B C", 4, 1)
+    prepared = problem_beside(event, (meet(1, 1, "A", "B"),), 2)
+    arcs = network(prepared, breadth=False)
+    gains = {
+        person.id: sorted(arcs.fairness[(arcs.tail == SOURCE) & (arcs.head == 2 + place)].tolist())
+        for place, person in enumerate(prepared.people)
+    }
+    assert gains == {"A": [1, 3, 5], "B": [1, 3, 5], "C": [3, 5, 7]}
 
 
 def test_the_right_side_mirrors_the_left() -> None:
@@ -66,6 +78,20 @@ def test_breadth_of_two_colleagues(partners: str, gain: int) -> None:
         best_first = arcs_into[np.argsort(-arcs.breadth[arcs_into], kind="stable")]
         units[best_first[: len(partners)]] = 1
     assert int((units * arcs.breadth).sum()) == gain
+
+
+def test_what_has_been_met_adds_no_breadth() -> None:
+    """A met D, of B and C's sector and organisation: to A they bring nothing, A to them both."""
+    who = (*TWO_OF_ONE, *people("D", sector="y", organisation="one"))
+    met = problem_beside(tiny_event(who, 3, 1), (meet(1, 1, "A", "D"),), 2)
+    arcs, groups = network(met, breadth=True), network(met, breadth=True).groups
+    assert groups is not None
+    assert met.people[0].id == "A"
+    assert not arcs.breadth[np.isin(arcs.head, groups.node[groups.person == 0])].any()
+    assert len(groups.wide_node) == 0
+    theirs = arcs.breadth[np.isin(arcs.head, groups.node[groups.person > 0])]
+    assert theirs.sum() == 2  # A's sector to B and to C
+    assert arcs.breadth[arcs.pair >= 0].tolist() == [1] * 4  # and A's organisation
 
 
 def test_no_organisation_adds_no_breadth() -> None:

@@ -14,8 +14,8 @@ from matchround.solving.one_round import refill
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.stages import Stage, stage_names
-from small_problems import clashes, place, problem, timetable
-from support import people, ruled, tables, tiny_event
+from small_problems import clashes, half_played, place, problem, problem_beside, timetable
+from support import meet, people, ruled, tables, tiny_event
 
 SETTINGS = (Settings(), Settings(cross_sector=CrossSector.PREFERRED))
 
@@ -55,6 +55,28 @@ def test_no_way_to_fill_it_is_better(settings: Settings, seed: int) -> None:
         assert not any(
             better(prepared, other, found, stages) for other in refills(prepared, others, r)
         )
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+@pytest.mark.parametrize("settings", SETTINGS, ids=["required", "preferred"])
+def test_no_way_to_fill_it_is_better_beside_what_was_played(settings: Settings, seed: int) -> None:
+    """What has been met is nothing new, and who sat out comes before others."""
+    shape = Shape(tables=4, settings=settings)
+    prepared, _ = half_played(realistic_event(8, 4, seed, 0.3, shape))
+    stages = _stages(prepared.event)
+    for r in (2, 3):
+        found = refill(prepared, {}, r)
+        assert not any(better(prepared, other, found, stages) for other in refills(prepared, {}, r))
+
+
+def test_who_sat_out_comes_first() -> None:
+    """E, with whom nobody has much in common, was left over in round 1: now A or B is."""
+    who = people("A C", topics=("fish",)) + people("B D", topics=("nets",)) + people("E")
+    stand = (meet(1, 1, "A", "B"), meet(1, 2, "C", "D"))
+    prepared = problem_beside(tiny_event(who, 2, 2), stand, 2)
+    assert any("E" in name for name in timetable(prepared, refill(prepared, {}, 1)))
+    first = problem(tiny_event(who, 2, 2))
+    assert timetable(first, refill(first, {}, 1)) == {"AC": 2, "BD": 2}
 
 
 def _stages(event: Event) -> list[Stage]:

@@ -9,6 +9,7 @@ from matchround.solving import candidates, planner, preparing
 from matchround.solving.flow_bounds import NEGLIGIBLE
 from matchround.solving.limits import Limits
 from matchround.solving.preparing import Prepared, prepare
+from matchround.solving.standing import rest_of, stand_beside
 from small_problems import timetable
 from support import people, ruled, tiny_event
 
@@ -43,6 +44,25 @@ def test_the_same_bounds(event: Event, monkeypatch: pytest.MonkeyPatch) -> None:
     assert part.targets.stages == whole.targets.stages
     twice = whole.targets.worth.twice
     assert twice <= part.targets.worth.twice <= twice + twice // NEGLIGIBLE + 1
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_same_bounds_beside_what_was_played(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With sit-outs that are owed and with what has been met."""
+    event = realistic_event(60, 6, seed, 0.2, Shape(tables=20))
+    played = tuple(m for m in planner.solve(event).meetings if m.round < 4)
+    rest = rest_of(event, played, 4)
+    standing = stand_beside(event, rest, played)
+    whole = prepare(rest, Limits(), standing)
+    monkeypatch.setattr(preparing, "MOST_COMPLETE", FEW)
+    for size in ("BEST", "BEST_PER_SECTOR", "ANY"):
+        monkeypatch.setattr(candidates, size, 1)
+    part = prepare(rest, Limits(), standing)
+    assert not part.bounds.complete
+    assert len(part.problem) < len(whole.problem)
+    assert part.targets is not None
+    assert whole.targets is not None
+    assert part.targets.stages == whole.targets.stages
 
 
 def _values(goals: tuple[Goal, ...]) -> dict[str, tuple[int, int]]:

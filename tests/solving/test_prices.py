@@ -9,8 +9,8 @@ from matchround.solving.arrays import Ints
 from matchround.solving.flow import ChoiceFlow, Flow, Multipliers
 from matchround.solving.prices import Prices, combos_of
 from matchround.solving.problem import Problem
-from small_problems import problem
-from support import people, tiny_event
+from small_problems import half_played, problem, problem_beside
+from support import meet, people, tiny_event
 
 PREFERRED = Shape(settings=Settings(cross_sector=CrossSector.PREFERRED))
 MEETINGS = Multipliers(meetings=1)
@@ -31,10 +31,17 @@ def gains(prepared: Problem, flow: Flow, known: Problem) -> Ints:
     return raw
 
 
+def whole_or_half(seed: int, *, played: bool) -> Problem:
+    """Give the problem of a usual event, or of its second half."""
+    event = realistic_event(40, 4, seed, shape=PREFERRED)
+    return half_played(event)[0] if played else problem(event)
+
+
+@pytest.mark.parametrize("played", [False, True])
 @pytest.mark.parametrize("multipliers", [MEETINGS, FAIR, ALL])
-def test_pairs_that_the_flow_knows(multipliers: Multipliers) -> None:
+def test_pairs_that_the_flow_knows(multipliers: Multipliers, played: bool) -> None:  # noqa: FBT001 -- both ways
     """What such a pair could add is less than nothing by its reduced cost."""
-    prepared = problem(realistic_event(40, 4, shape=PREFERRED))
+    prepared = whole_or_half(1, played=played)
     flow = ChoiceFlow(prepared).best(multipliers, 2 * int(prepared.room.sum()))
     outside = flow.halves == 0
     found = gains(prepared, flow, prepared)
@@ -44,10 +51,11 @@ def test_pairs_that_the_flow_knows(multipliers: Multipliers) -> None:
 
 
 @pytest.mark.parametrize("multipliers", [MEETINGS, FAIR, ALL])
+@pytest.mark.parametrize("played", [False, True])
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_pairs_that_it_does_not_know(multipliers: Multipliers, seed: int) -> None:
+def test_pairs_that_it_does_not_know(multipliers: Multipliers, seed: int, played: bool) -> None:  # noqa: FBT001 -- both ways
     """All that could add something, added to the total, bound what all pairs together reach."""
-    prepared = problem(realistic_event(40, 4, seed, shape=PREFERRED))
+    prepared = whole_or_half(seed, played=played)
     some = np.random.default_rng(seed).random(len(prepared)) < 0.15
     known, room = prepared.only(some), 2 * int(prepared.room.sum())
     flow = ChoiceFlow(known).best(multipliers, room)
@@ -63,6 +71,24 @@ def test_a_block_of_rows() -> None:
     prices = Prices(prepared, combos_of(prepared), flow)
     for part, whole in zip(prices.of(7, 19), prices.of(0, 30), strict=True):
         assert (part == whole[7:19]).all()
+
+
+def test_somebody_whose_sector_has_been_met() -> None:
+    """To A, who met B of Y, anybody of Y brings nothing new, and C, who met nobody, all do.
+
+    Without pairs at hand a meeting costs a person nothing but what it gains them in breadth.
+    """
+    who = people("A C", sector="x") + people("B D", sector="y")
+    event = tiny_event(who, 2, 2)
+    prepared = problem_beside(event, (meet(1, 1, "A", "B"),), 2)
+    known = prepared.only(np.zeros(len(prepared), np.bool_))
+    flow = ChoiceFlow(known).best(Multipliers(breadth=1), 4)
+    asked, _ = Prices(known, combos_of(known), flow).of(0, 4)
+    ids = [person.id for person in known.people]
+    a, b, c, d = (ids.index(one) for one in "ABCD")
+    assert (asked[a, d] - asked[c, d]).tolist() == 2  # one unit of breadth, counted twice
+    assert (asked[c, b] - asked[c, d]).tolist() == 0
+    assert (asked[a, b] - asked[a, d]).tolist() == 2  # B's organisation is not new either
 
 
 def test_combinations() -> None:

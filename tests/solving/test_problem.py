@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from generated_events import realistic_event
-from small_problems import marked, named, place, places, problem
-from support import people, rounds, ruled, tables, tiny_event
+from small_problems import marked, named, place, places, problem, problem_beside
+from support import meet, people, rounds, ruled, tables, tiny_event
 
 
 def test_rounds_that_a_pair_allows() -> None:
@@ -80,6 +80,34 @@ def test_a_promise_within_the_sector_widens_the_room() -> None:
     who = people("A B C", sector="public") + people("D", sector="business")
     event = tiny_event(who, 1, 4, [ruled("A", "B")], cross_sector="required")
     assert problem(event).room.tolist() == [2]
+
+
+def test_beside_what_stands() -> None:
+    """Who sat out for good, which sectors and organisations have been met, who is left to meet."""
+    who = people("A C", sector="x") + people("B", sector="y", organisation="one")
+    event = tiny_event((*who, *people("D", sector="z", organisation="one")), 3, 2)
+    prepared = problem_beside(event, (meet(1, 1, "A", "B"), meet(2, 1, "C", "D")), 2)
+    assert [person.id for person in prepared.people] == ["A", "C", "B", "D"]
+    assert prepared.most.tolist() == [2, 1, 2, 1]
+    assert prepared.owed.tolist() == [0, 1, 0, 1]
+    assert prepared.wanted.tolist() == [2, 2, 2, 2]
+    assert named(prepared, range(len(prepared))) == ["AC", "AD", "BC"]
+    assert prepared.sectors.met.tolist() == [
+        *([False, True, False], [False, False, True]),
+        *([True, False, False], [True, False, False]),
+    ]
+    assert prepared.organisations.met.tolist() == [
+        *([False, False, True], [False, False, True]),
+        *([True, False, False], [False, True, False]),
+    ]
+    assert prepared.room.tolist() == [0, 0, 2]
+
+
+def test_first_plans_owe_nothing() -> None:
+    """Nobody has met anybody."""
+    prepared = problem(tiny_event("A B C", 2, 1))
+    assert prepared.wanted.tolist() == prepared.most.tolist() == [2, 2, 2]
+    assert not prepared.organisations.met.any()
 
 
 def test_pairs_of_each_person() -> None:
