@@ -86,3 +86,10 @@ def test_what_cannot_be_opened_is_not_marked(tmp_path: Path) -> None:
     assert ran.exit_code == 3
     assert "nothing to mark" in ran.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_last_line_is_the_next_step(tmp_path: Path) -> None:
+    """With how many warnings there are; names with blanks stand in quotation marks."""
+    path = people_file(tmp_path, UNKNOWN, name="the people.csv")
+    last = run("check", path).stdout.strip().splitlines()[-1]
+    assert last == f'No faults, 1 warning. The next step: matchround plan "{path}"'

@@ -3,7 +3,8 @@
 import pytest
 
 from matchround.errors import Finding, Severity
-from matchround.reading.spoken import spoken
+from matchround.reading.notes import Notes
+from matchround.reading.spoken import spoken, spoken_values
 
 
 def data(code: str, language: str = "sv", **given: str) -> dict[str, str | int]:
@@ -41,3 +42,11 @@ def test_what_the_organiser_wrote_stays() -> None:
     assert data("people.table_near", near="table") == {"near": "table"}
     assert data("header.unknown", header="name") == {"header": "name"}
     assert data("value.unknown", name="x", allowed="y") == {"name": "x", "allowed": "y"}
+
+
+def test_assumed_choices_are_spoken() -> None:
+    """A number, or a setting of free text, stays as it is."""
+    notes = Notes()
+    notes.assume("same organisation", "never")
+    notes.assume("rounds", "6")
+    assert [one.data["value"] for one in spoken_values(notes.assumptions, "sv")] == ["aldrig", "6"]

@@ -33,4 +33,4 @@ def check(
         if unfilled.told(reading, screen, outcome):
             return
         found = looking.judge(reading, screen, outcome)
-        checking.tell_event(found, screen, outcome)
+        checking.tell_event(found, files, screen, outcome)

@@ -29,7 +29,7 @@ def tell_mapping(reading: "Reading", screen: Screen, outcome: Outcome) -> None:
     show(check_report.mapping(reading.mapping, screen.language), screen)
 
 
-def tell_event(found: Found, screen: Screen, outcome: Outcome) -> None:
+def tell_event(found: Found, files: Sequence[Path], screen: Screen, outcome: Outcome) -> None:
     """Tell what the files hold, then what can come of it.
 
     Raises:
@@ -49,6 +49,9 @@ def tell_event(found: Found, screen: Screen, outcome: Outcome) -> None:
     helps = helping.for_event(event, looked.relief, outcome, language)
     said = headed(screen.say("feasibility.title"), can_be) + helps
     show([*said, *summary.of_reading(found.reading, language)], screen)
+    named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
+    warnings = len(found.reading.findings)
+    screen.results([plural("check.next", warnings, language, files=named)])
 
 
 def show(lines: Iterable[str], screen: Screen) -> None:

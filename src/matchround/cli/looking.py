@@ -46,9 +46,13 @@ def read(source: Source, screen: Screen) -> "Reading":
     """Read the files; from then on the screen speaks their language."""
     reading = api.read_event(source.files, source.given, source.columns)
     screen.language = reading.language
-    from matchround.reading import spoken  # noqa: PLC0415 -- loaded by now
+    from matchround.reading import spoken, spoken_values  # noqa: PLC0415 -- loaded by now
 
-    return replace(reading, findings=spoken(reading.findings, reading.language))
+    return replace(
+        reading,
+        findings=spoken(reading.findings, reading.language),
+        assumptions=spoken_values(reading.assumptions, reading.language),
+    )
 
 
 def judge(reading: "Reading", screen: Screen, outcome: Outcome) -> Found:

@@ -23,7 +23,7 @@ from matchround.reading.mapping import (
 from matchround.reading.more_people import MorePeople, read_people
 from matchround.reading.notes import Assumption, LeftOut, Notes
 from matchround.reading.order import in_reading_order
-from matchround.reading.spoken import spoken
+from matchround.reading.spoken import spoken, spoken_values
 
 __all__ = [
     "Assumption",
@@ -40,6 +40,7 @@ __all__ = [
     "read_changes",
     "read_people",
     "spoken",
+    "spoken_values",
 ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from matchround.errors import Finding
+from matchround.reading.notes import Assumption
 from matchround.reading.vocabulary import Words, columns, setting_names, sheet_names, values
 
 _SHEETS = ("participants", "event", "programme", "tables", "pairs", "synonyms")
@@ -29,6 +30,18 @@ NAMED_IN: Mapping[str, tuple[str, ...]] = {"value.": ("name", "allowed"), "pairs
 def spoken(findings: Sequence[Finding], language: str) -> tuple[Finding, ...]:
     """Put the names that the sheets have in English into another language, where it has a word."""
     return tuple(_spoken(finding, language) for finding in findings)
+
+
+def spoken_values(assumed: Sequence[Assumption], language: str) -> tuple[Assumption, ...]:
+    """Put assumed choices ("never", "balanced") into another language."""
+    return tuple(_spoken_value(one, language) for one in assumed)
+
+
+def _spoken_value(one: Assumption, language: str) -> Assumption:
+    if not _is_kind(one.setting):
+        return one
+    spellings = values(one.setting).listing.get(one.value, {}).get(language)
+    return replace(one, data={**one.data, "value": spellings[0]}) if spellings else one
 
 
 def _spoken(finding: Finding, language: str) -> Finding:
