@@ -14,7 +14,7 @@ def told(words: Sequence[str], same: Mapping[str, str] | None = None) -> list[tu
     """Give what is told of words that were heard in this order."""
     topics, notes = Topics(same or {}, "sv"), Notes()
     for row, word in enumerate(words):
-        topics.one(word, Place(cell=f"A{row + 1}"))
+        topics.hear((word,), Place(cell=f"A{row + 1}"))
     topics.settle(notes)
     warn_of_similar_topics(topics, notes)
     return [(f.code, f.cell, f.data["value"], f.data["other"]) for f in notes.findings]

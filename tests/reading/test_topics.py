@@ -17,9 +17,9 @@ def named(
 ) -> list[str]:
     """Give the topics of words that were heard in this order."""
     topics = Topics(same or {}, language)
-    topics.many(words, Place())
+    topics.hear(words, Place())
     topics.settle(notes or Notes())
-    return [topics.one(word, Place()) for word in words]
+    return [topic for word in words for topic in topics.many((word,))]
 
 
 def test_words_of_six_languages_are_one_topic() -> None:
@@ -110,9 +110,9 @@ def test_names_of_an_event_that_is_there_are_kept() -> None:
     topics = Topics({}, "sv")
     topics.keep(("Energy", "kvantdatorer"))
     words = ("energi", "energia", "Kvantdatorer", "mat")
-    topics.many(words, Place())
+    topics.hear(words, Place())
     topics.settle(Notes())
-    assert [topics.one(word, Place()) for word in words] == [
+    assert [topic for word in words for topic in topics.many((word,))] == [
         "Energy", "Energy", "kvantdatorer", "mat",
     ]  # fmt: skip
 
@@ -120,4 +120,6 @@ def test_names_of_an_event_that_is_there_are_kept() -> None:
 def test_a_person_holds_a_topic_once() -> None:
     """Though they named it twice."""
     topics = Topics({}, "en")
-    assert topics.many(("energi", "energy"), Place()) == ("energi",)
+    topics.hear(("energi", "energy"), Place())
+    topics.settle(Notes())
+    assert topics.many(("energi", "energy")) == ("energy",)

@@ -9,6 +9,7 @@ from matchround.reading.directory import Directory
 from matchround.reading.notes import Notes
 from matchround.reading.parsing import Number, email
 from matchround.reading.people import Person
+from matchround.reading.places import Place
 from matchround.reading.similar_topics import warn_of_similar_topics
 from matchround.reading.spellings import Spellings
 from matchround.reading.splitting import Splitter, splitter
@@ -31,13 +32,9 @@ class Words:
     languages: Spellings
     gatherings: Spellings
 
-    def of(self, column: str) -> Spellings | Topics:
-        """The spellings of a column."""
-        return {
-            "needs": self.needs,
-            "languages": self.languages,
-            "met at": self.gatherings,
-        }.get(column, self.topics)
+    def of(self, column: str) -> Spellings:
+        """The spellings of a column that holds no topics."""
+        return {"needs": self.needs, "languages": self.languages}.get(column, self.gatherings)
 
 
 def event_words(synonyms: Mapping[str, str], language: str) -> Words:
@@ -64,11 +61,21 @@ class Lists:
 
     def of(self, person: Person, column: str) -> tuple[str, ...]:
         """The values of one of a person's columns."""
+        texts, place = self._texts(person, column)
+        if column in _TOPICS:
+            return self.words.topics.many(texts)
+        return self.words.of(column).many(texts, place)
+
+    def hear_topics(self, person: Person) -> None:
+        """Take note of what a person deals with, offers and seeks."""
+        for column in _TOPICS:
+            self.words.topics.hear(*self._texts(person, column))
+
+    def _texts(self, person: Person, column: str) -> tuple[tuple[str, ...], Place]:
         texts = self.cut.get((person.id, column))
         if texts is None:
             texts = self.cut[person.id, column] = self._cut(person, column)
-        place = person.row.place(column) if texts else person.row.grid.place
-        return self.words.of(column).many(texts, place)
+        return texts, person.row.place(column) if texts else person.row.grid.place
 
     def _cut(self, person: Person, column: str) -> tuple[str, ...]:
         return tuple(
@@ -109,8 +116,7 @@ def read_participants(
 ) -> tuple[Participant, ...]:
     """Read the rest of every row. Topics are named once all of them have been heard."""
     for person in lists.persons:
-        for column in _TOPICS:
-            lists.of(person, column)
+        lists.hear_topics(person)
     lists.words.topics.settle(notes)
     warn_of_similar_topics(lists.words.topics, notes)
     return tuple(_participant(p, lists, found, directory, notes) for p in lists.persons)

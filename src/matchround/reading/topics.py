@@ -47,8 +47,7 @@ class Topics:
 
     `same` maps folded words to the topic that the Synonyms sheet gives them. A topic that the
     sheet names as itself and nothing else stands alone; any other takes the words that the
-    thesaurus knows for it along. Words are first heard (`many`), then settled, then asked for
-    again (`many`), which gives the names of the event.
+    thesaurus knows for it along. Words are first heard, then settled, then named.
     """
 
     def __init__(self, same: Mapping[str, str], language: str) -> None:
@@ -59,23 +58,19 @@ class Topics:
         self._claimed = _claims(groups)
         self._alone = set(same.values()) - set(groups)
         self._keys: dict[str, str] = {}
+        self._heard: dict[str, int] = {}
         self._names: dict[str, str] = {}
-        self._settled = False
 
-    def one(self, text: str, place: Place) -> str:
-        """Return the topic that a word means."""
-        if text == "":
-            return ""
-        key = self._keys.get(text) or self._key(text, place)
-        if not self._settled:
-            spelled = self.held[key].spelled
-            spelled[text] = spelled.get(text, 0) + 1
-        held = self.held[key]
-        return self._names.get(key) or held.sheet or held.first
+    def hear(self, texts: Iterable[str], place: Place) -> None:
+        """Take note of the words in a cell."""
+        for text in texts:
+            if text not in self._keys:
+                self._key(text, place)
+            self._heard[text] = self._heard.get(text, 0) + 1
 
-    def many(self, texts: Iterable[str], place: Place) -> tuple[str, ...]:
-        """Return the topics that several words mean, each once."""
-        return tuple(dict.fromkeys(self.one(text, place) for text in texts))
+    def many(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Return the topics that several words mean, each once; all of them have been heard."""
+        return tuple(dict.fromkeys(self._names[self._keys[text]] for text in texts))
 
     def keep(self, names: Iterable[str]) -> None:
         """Take over the names of topics that an event has already."""
@@ -93,18 +88,19 @@ class Topics:
 
     def settle(self, notes: Notes) -> None:
         """Name every topic that was heard, and note what was merged."""
-        self._settled = True
-        several = {key: h for key, h in self.held.items() if len(h.spellings) > 1}
-        for key, held in several.items():
-            if not held.sheet:
-                self._names.setdefault(key, self._label(held))
+        for text, count in self._heard.items():
+            self.held[self._keys[text]].spelled[text] = count
+        several = {key: held for key, held in self.held.items() if len(held.spellings) > 1}
+        for key, held in self.held.items():
+            name = self._label(held) if key in several else held.first
+            self._names.setdefault(key, held.sheet or name)
         told = [(key, held) for key, held in several.items() if self._is_more_than_the_sheet(held)]
         if told:
             notes.assume("topics", str(len(told)))
         for key, held in told:
             counts = [f"{word} ({count})" for word, count in held.spellings.items()]
-            name, said = self._names.get(key) or held.sheet, ", ".join(counts)
-            notes.assume("topics", name, code="assumed.topic", spellings=said)
+            said = ", ".join(counts)
+            notes.assume("topics", self._names[key], code="assumed.topic", spellings=said)
 
     def _is_more_than_the_sheet(self, held: Held) -> bool:
         """Tell whether any spelling is none that the Synonyms sheet has."""
@@ -112,6 +108,8 @@ class Topics:
 
     def _label(self, held: Held) -> str:
         """Name a concept in the event's language, as somebody typed it where somebody did."""
+        if not held.concept:
+            return held.first
         label = thesaurus().preferred(held.concept, self.language)
         for text in held.spelled:
             if squeezed(text) == squeezed(label):
