@@ -29,7 +29,7 @@ def test_people_and_topics_are_counted() -> None:
         1,
         3,
     )
-    assert data["topics"] == [{"topic": "food", "people": 1}]
+    assert data["topics"] == [{"topic": "food", "people": 1, "offers": 0, "seeks": 0}]
 
 
 def test_each_thing_to_know_has_its_code_data_and_sentence() -> None:

@@ -62,3 +62,10 @@ def test_rare_topics_are_counted() -> None:
     assert "t00 1, t01 1" in lines[1]
     assert lines[1].endswith("and 2 more, held by 1 or fewer each")
     assert topics(api.check(tiny_event("A B", 1)), "en") == []
+
+
+def test_topics_that_are_only_offered_or_sought_are_counted_apart() -> None:
+    """Nobody holds them."""
+    who = people("A", topics=("a",), offers=("b",)) + people("B", seeks=("c",))
+    lines = topics(api.check(tiny_event(who, 1)), "en")
+    assert lines[1] == "  a 1, 2 only offered or sought"

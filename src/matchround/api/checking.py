@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matchround.event import Event, Participant, Role, RoundKind, Status
+from matchround.event import (
+    Event,
+    Participant,
+    Role,
+    RoundKind,
+    Status,
+    TopicCount,
+    topic_counts,
+)
 
 if TYPE_CHECKING:
     from matchround.explaining import Limit, Remark
@@ -25,7 +33,6 @@ class Group:
 class Check:
     """What an event holds and what can come of it.
 
-    `topics` are topics with the number of people who hold them, the most common first.
     `places` is the most participant-rounds that can be spent in meetings, of the `wanted` ones,
     both None where that is not computed. `limits` and `relief` tell why there are no more and
     what would help.
@@ -33,7 +40,7 @@ class Check:
 
     event: Event
     sectors: tuple[Group, ...]
-    topics: tuple[tuple[str, int], ...]
+    topics: tuple[TopicCount, ...]
     remarks: tuple["Remark", ...]
     limits: tuple["Limit", ...]
     relief: tuple["Relief", ...]
@@ -56,7 +63,7 @@ def check(event: Event) -> Check:
     return Check(
         event=event,
         sectors=groups(event.players),
-        topics=_topics(event.players),
+        topics=topic_counts(event),
         remarks=(
             *explaining.hall_and_clock(event, business()),
             *explaining.lonely(event),
@@ -96,11 +103,6 @@ def groups(people: Sequence[Participant]) -> tuple[Group, ...]:
 
 def _largest_first(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
-
-
-def _topics(people: Sequence[Participant]) -> tuple[tuple[str, int], ...]:
-    counts = Counter(topic for person in people for topic in dict.fromkeys(person.topics))
-    return tuple(sorted(counts.items(), key=_largest_first))
 
 
 def business() -> Callable[[str], bool]:

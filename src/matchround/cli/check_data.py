@@ -1,6 +1,7 @@
 """What `check` found, as data for `--json`: codes, numbers and ids beside the sentences."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from matchround.api.checking import Check, attendance
@@ -64,7 +65,7 @@ def held(check: Check, left_out: int) -> Data:
     return {
         "counts": {**counts(check.event), "left_out": left_out},
         "sectors": sectors,
-        "topics": [{"topic": topic, "people": people} for topic, people in check.topics],
+        "topics": [asdict(topic) for topic in check.topics],
     }
 
 

@@ -119,8 +119,11 @@ def _organisations(group: Group, language: str) -> str:
 
 def topics(check: Check, language: str) -> list[str]:
     """List the topics with how many people hold each."""
-    shown = [f"{topic} {people}" for topic, people in check.topics[:MOST_TOPICS]]
-    if rest := check.topics[MOST_TOPICS:]:
-        shown.append(plural("check.more_topics", len(rest), language, most=rest[0][1]))
+    held = [topic for topic in check.topics if topic.people]
+    shown = [f"{topic.topic} {topic.people}" for topic in held[:MOST_TOPICS]]
+    if rest := held[MOST_TOPICS:]:
+        shown.append(plural("check.more_topics", len(rest), language, most=rest[0].people))
+    if traded := len(check.topics) - len(held):
+        shown.append(plural("check.topics_traded", traded, language))
     body = [", ".join(shown)] if shown else []
     return headed(text("check.topics", language, count=len(check.topics)), body)
