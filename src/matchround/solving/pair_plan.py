@@ -11,7 +11,7 @@ from matchround.solving.exact import pairs_of
 from matchround.solving.limits import Limits
 from matchround.solving.preparing import Prepared, prepare
 from matchround.solving.problem import Problem
-from matchround.solving.prove import Bounder, ByFlow, ByModel, prove
+from matchround.solving.prove import Bounder, ByFlow, ByModel, ByRounds, prove
 from matchround.solving.rounding import into_rounds
 from matchround.solving.rounds_model import Rounds
 from matchround.solving.seating import Seats, seat
@@ -81,7 +81,9 @@ def _chosen(prepared: Prepared, limits: Limits) -> tuple[Pairs, list[Stage]]:
 
 
 def _bounder(prepared: Prepared, limits: Limits) -> Bounder:
-    if prepared.bounds.complete and not is_scattered(prepared.problem):
+    if is_scattered(prepared.problem):
+        return ByRounds(prepared.bounds, limits)
+    if prepared.bounds.complete:
         return ByModel(prepared.bounds, limits)
     return ByFlow(prepared.bounds, limits)
 

@@ -9,7 +9,11 @@ from matchround.solving.flow_bounds import FlowBounds
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
+from matchround.solving.rounds_relaxation import MOST_VARIABLES, RoundsRelaxation
 from matchround.solving.stages import Stage
+
+BY_ROUNDS = frozenset({"breadth", "worth"})
+"""The goals that the relaxation over rounds bounds."""
 
 
 class Bounder(Protocol):
@@ -49,6 +53,31 @@ class ByFlow:
         return self._bounds.again(name, held, quick=self._limits.out_of_time)
 
 
+class ByRounds:
+    """By the flow, and for breadth and worth by the relaxation that knows rounds, if tighter."""
+
+    def __init__(self, bounds: FlowBounds, limits: Limits) -> None:
+        self._flow = ByFlow(bounds, limits)
+        self._limits = limits
+        self._relaxation = _relaxed(bounds)
+
+    def bound(self, name: str, held: Sequence[Stage], chosen: Pairs) -> int:
+        """Bound one goal; `chosen` are the plan's pairs."""
+        return self.tightened(name, self._flow.bound(name, held, chosen), held)
+
+    def tightened(self, name: str, bound: int, held: Sequence[Stage]) -> int:
+        """Give the tighter one of this bound and the relaxation's."""
+        if name not in BY_ROUNDS or self._relaxation is None or self._limits.out_of_time:
+            return bound
+        most = self._relaxation.most(name, {stage.name: stage.value for stage in held})
+        return bound if most is None else min(bound, most)
+
+
+def _relaxed(bounds: FlowBounds) -> RoundsRelaxation | None:
+    small = int(bounds.problem.allowed.sum()) <= MOST_VARIABLES
+    return RoundsRelaxation(bounds.problem) if bounds.complete and small else None
+
+
 def prove(
     problem: Problem, chosen: Pairs, stages: Sequence[Stage], bounder: Bounder
 ) -> list[Stage]:
@@ -61,7 +90,9 @@ def prove(
     as_told = True
     for stage in stages:
         value = measure(problem, chosen, stage.name)
-        bound = stage.bound if as_told else bounder.bound(stage.name, proved, chosen)
+        bound = bounder.bound(stage.name, proved, chosen) if not as_told else stage.bound
+        if as_told and value != stage.bound and isinstance(bounder, ByRounds):
+            bound = bounder.tightened(stage.name, bound, proved)
         proved.append(Stage(stage.name, value, bound))
         as_told = as_told and value == stage.value
     return proved

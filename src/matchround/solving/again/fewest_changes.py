@@ -28,7 +28,7 @@ from matchround.solving.preparing import MOST_COMPLETE
 from matchround.solving.promises import promised_pairs
 from matchround.solving.solution import Solution
 
-MOST_SETTLED = 2_500
+MOST_SETTLED = 1_000
 """Pairs times rounds up to which an event is settled whole."""
 
 
