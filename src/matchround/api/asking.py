@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from matchround.api.naming_topics import with_event_topics
 from matchround.api.replanning import ensure_open
 from matchround.api.who import who
 from matchround.changing import Asked, Understood
@@ -39,7 +40,8 @@ def understand(plan: Plan, request: Request, from_round: int) -> Understood:
     """
     day, people = _filled_in(request.check_ins), _added(request.people, plan)
     read: Sequence[ReadChanges | MorePeople] = (*day, *people)
-    asked = [*request.asked, *(one for file in read for one in file.asked)]
+    told = [*request.asked, *(one for file in read for one in file.asked)]
+    asked = [with_event_topics(one, plan.event) for one in told]
     ticks = [tick for file in day for tick in file.ticked]
     ensure_open(plan, _added_rounds(asked), from_round)
     found = understood(plan, asked, from_round, who, ticks)

@@ -8,6 +8,7 @@ that merely look alike are never merged, only told.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from matchround.event import Event
 from matchround.reading.folding import folded, squeezed
 from matchround.reading.notes import Notes
 from matchround.reading.places import Place
@@ -132,6 +133,16 @@ class Topics:
         self._keys[text] = key
         self.held.setdefault(key, Held(place, concept, sheet))
         return key
+
+
+def as_in_event(event: Event, texts: Sequence[str]) -> tuple[str, ...]:
+    """Name topics as an event does that has been read: other words for its topics become these."""
+    topics = Topics({}, event.settings.language)
+    for person in event.participants:
+        topics.keep((*person.topics, *person.offers, *person.seeks))
+    topics.hear(texts, Place())
+    topics.settle(Notes())
+    return topics.many(texts)
 
 
 def _groups(same: Mapping[str, str]) -> dict[str, list[str]]:

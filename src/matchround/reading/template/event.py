@@ -1,6 +1,6 @@
 """The Event sheet of the template: a row for each setting, with what it means beside it."""
 
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -15,7 +15,8 @@ _FIRST = 3
 _BOLD = Font(name=looks.FONT, size=10, bold=True)
 _SMALL = Font(name=looks.FONT, size=9, color=looks.GREY)
 _TOP = Alignment(vertical="top", horizontal="left", wrap_text=True)
-_LETTERS = 90
+_HAIR = Border(bottom=Side(style="thin", color="FFCDD3D9"))
+_LETTERS = 104
 _LINE_HEIGHT = 13.5
 
 
@@ -37,7 +38,7 @@ def _setting(sheet: Worksheet, row: int, setting: str, language: str) -> None:
     name, value, note = sheet[f"A{row}"], sheet[f"B{row}"], sheet[f"C{row}"]
     word = setting_names().preferred(setting, language)
     name.value, name.font, name.alignment = word[0].upper() + word[1:], _BOLD, _TOP
-    value.font, value.alignment = looks.PLAIN, _TOP
+    value.font, value.alignment, value.border = looks.PLAIN, _TOP, _HAIR
     if setting == "language":
         value.value = values("print language").preferred(language, language)
     code = setting.replace(" ", "_").replace("-", "_")

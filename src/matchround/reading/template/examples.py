@@ -64,7 +64,7 @@ def _participant(language: str) -> Row:
 
 def _event(language: str) -> Row:
     return {
-        "setting": setting_names().preferred("title", language),
+        "setting": setting_names().preferred("title", language).capitalize(),
         "value": text("template.example.title", language),
         "note": mark(language),
     }

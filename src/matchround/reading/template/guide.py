@@ -14,7 +14,7 @@ _TITLE = Font(name=looks.FONT, size=16, bold=True, color=looks.ACCENT)
 _LINE = Font(name=looks.FONT, size=11)
 _NUMBER = Font(name=looks.FONT, size=11, bold=True, color=looks.ACCENT)
 _TOP = Alignment(vertical="top", wrap_text=True)
-_WIDTH, _LETTERS, _LINE_HEIGHT = 104, 112, 15.5
+_WIDTH, _LETTERS, _LINE_HEIGHT = 104, 122, 15.5
 _TITLE_ROWS = 2
 
 
