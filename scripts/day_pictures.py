@@ -5,30 +5,39 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from pypdf import PdfReader
+
 SHOWN = {
     3: (
-        ("changes.pdf", 1, "changes-by-name.png"),
-        ("timetables-changed.pdf", 1, "timetable-changed.png"),
+        ("earlier/rev-2/schedule.xlsx", "Check-in", "check-in.png"),
+        ("changes.pdf", "By name", "changes-by-name.png"),
+        ("changes.pdf", "By table", "changes-by-table.png"),
+        ("timetables-changed.pdf", "Changed", "timetable-changed.png"),
     ),
+    6: (("changes.pdf", "By name", "changes-table-closed.png"),),
 }
-"""After which step which page of which file is shown, and as what."""
+"""What is shown after which step: the first page of a file with some words on it, and as what."""
 
 
 def take(step: int, folder: Path, target: Path) -> None:
-    """Make the pictures that belong to a step, of 100 dots per inch.
+    """Make the pictures that belong to a step, of 80 dots per inch.
 
     Raises:
         FileNotFoundError: when pdftoppm (poppler-utils) or LibreOffice is missing.
     """
     target.mkdir(parents=True, exist_ok=True)
-    for name, page, picture in SHOWN.get(step, ()):
+    for name, words, picture in SHOWN.get(step, ()):
         with TemporaryDirectory() as temporary:
             pdf = _as_pdf(folder / name, Path(temporary))
-            _run("pdftoppm", *_only(page), str(pdf), str((target / picture).with_suffix("")))
+            page = str(_page_with(words, pdf))
+            only = ("-f", page, "-l", page, "-singlefile", "-r", "80", "-png")
+            _run("pdftoppm", *only, str(pdf), str((target / picture).with_suffix("")))
 
 
-def _only(page: int) -> tuple[str, ...]:
-    return ("-f", str(page), "-l", str(page), "-singlefile", "-r", "100", "-png")
+def _page_with(words: str, pdf: Path) -> int:
+    """Give the number of the first page with these words, counted from 1."""
+    pages = (page.extract_text() for page in PdfReader(pdf).pages)
+    return next(number for number, text in enumerate(pages, 1) if words in text)
 
 
 def _as_pdf(file: Path, folder: Path) -> Path:
