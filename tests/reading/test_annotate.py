@@ -9,7 +9,8 @@ from openpyxl.styles import Font
 
 from matchround.errors import Finding, Severity
 from matchround.reading import read
-from matchround.reading.annotate import COLOURS, annotate
+from matchround.reading.annotate import annotate
+from matchround.reading.annotate_clean import COLOURS
 
 
 def marked(path: Path, *findings: Finding, language: str = "en") -> Workbook:
@@ -60,6 +61,16 @@ def test_the_workbook_keeps_its_look_and_formulas(tmp_path: Path) -> None:
     assert sheet["B1"].comment.text.endswith("ask them")
 
 
+def test_a_white_header_is_read_on_the_light_fill(tmp_path: Path) -> None:
+    """Its text becomes black; it stays as bold as it was."""
+    path = book(tmp_path)
+    source = load_workbook(path)
+    source["People"]["A1"].font = Font(bold=True, color="FFFFFFFF")
+    source.save(path)
+    font = marked(path, finding(path, "A1"))["People"]["A1"].font
+    assert (font.color.rgb, font.bold) == ("FF000000", True)
+
+
 def test_a_fault_is_the_colour_where_a_cell_has_both(tmp_path: Path) -> None:
     """Both are told, the fault first."""
     path = book(tmp_path)
@@ -80,14 +91,14 @@ def test_findings_without_a_cell_are_only_listed(tmp_path: Path) -> None:
     found = (finding(path, ""), finding(Path("x"), "A1"), finding(path, "A1", sheet="Other"))
     copy = marked(path, *found)
     assert all(cell.comment is None for row in copy["People"]["A1:A3"] for cell in row)
-    assert copy["Findings"].max_row == 4
+    assert copy["Faults and warnings"].max_row == 4
 
 
 def test_it_speaks_the_language(tmp_path: Path) -> None:
     """In the comments and in the name of the sheet."""
     copy = marked(book(tmp_path), language="sv")
     assert copy["People"]["A3"].comment.text.startswith("FEL: ")
-    assert "Granskning" in copy.sheetnames
+    assert "Fel och varningar" in copy.sheetnames
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no zip"])

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openpyxl.comments import Comment
-from openpyxl.styles import PatternFill
+from openpyxl.styles import Font, PatternFill
 from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.utils.exceptions import CellCoordinatesException
 
-from matchround.errors import Finding, Severity
+from matchround.errors import Finding
 from matchround.files import write_atomically
+from matchround.reading.annotate_clean import AUTHOR, COLOURS, OWN, clean
 from matchround.reading.annotate_list import add_list
 from matchround.reading.annotate_source import Opened, opened, written
 from matchround.wording import message, remedy, text
@@ -25,12 +26,9 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
-COLOURS = {Severity.FAULT: "FFFFC7CE", Severity.WARNING: "FFFFEB9C"}
-"""Fills behind the cells: light red and light yellow, on which black text is read well."""
-
-AUTHOR = "matchround"
 WIDTH = 320
 """Width of a comment in points."""
+BLACK = "FF000000"
 LINE = 48
 """Characters of a line of a comment, about."""
 LINE_HEIGHT = 18
@@ -58,6 +56,7 @@ def annotate(
     source = opened(path)
     if source is None:
         return None
+    clean(source.book)
     marked = _by_cell(source, path, findings)
     for (title, address), found in marked.items():
         _mark(source.book[title], address, found, language)
@@ -100,10 +99,19 @@ def _mark(sheet: "Worksheet", address: str, found: Sequence[Finding], language: 
     cell: Cell = sheet[address]
     worst = min((one.severity for one in found), key=list(COLOURS).index)
     cell.fill = PatternFill("solid", fgColor=COLOURS[worst])
-    own = [cell.comment.text] if cell.comment else []
-    said = written("\n\n".join([*_sentences(found, language), *own]))
+    cell.font = _in_black(cell)
+    own = f"{OWN}{cell.comment.text}" if cell.comment else ""
+    said = written("\n\n".join(_sentences(found, language)) + own)
     lines = sum(1 + len(line) // LINE for line in said.split("\n"))
     cell.comment = Comment(said, AUTHOR, width=WIDTH, height=LINE_HEIGHT * (lines + 1))
+
+
+def _in_black(cell: "Cell") -> Font:
+    """Keep the font and make it black: a header may be white on dark."""
+    own = cell.font
+    return Font(
+        name=own.name, size=own.size, bold=own.b, italic=own.i, underline=own.u, color=BLACK
+    )
 
 
 def _sentences(found: Sequence[Finding], language: str) -> Iterator[str]:

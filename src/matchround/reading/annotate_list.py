@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from matchround.errors import Finding, Severity
 from matchround.reading.annotate_source import Opened, put, unused_title
+from matchround.reading.vocabulary import sheet_names
 from matchround.wording import message, remedy, text
 
 if TYPE_CHECKING:
@@ -24,8 +26,10 @@ TOP = Alignment(vertical="top", wrap_text=True)
 
 
 def add_list(source: Opened, findings: Sequence[Finding], marked: Marked, language: str) -> str:
-    """Add the sheet behind the others, show it first, and give its title."""
-    sheet = source.book.create_sheet(unused_title(source.book, text("annotate.sheet", language)))
+    """Add the sheet behind the others, in the place of an earlier one, and give its title."""
+    sheet = source.book.create_sheet(
+        unused_title(source.book, sheet_names().preferred("findings", language))
+    )
     codes = ("annotate.kind", "annotate.file", "findings.sheet", "findings.cell",
              "findings.finding", "findings.remedy")  # fmt: skip
     for column, code in enumerate(codes, 1):
@@ -37,11 +41,19 @@ def add_list(source: Opened, findings: Sequence[Finding], marked: Marked, langua
         _write(sheet, row, finding, language)
         if place := places.get(id(finding)):
             _link(sheet, row, *place)
+    _lay_out(sheet)
+    _show(source, sheet)
+    return str(sheet.title)
+
+
+def _lay_out(sheet: "Worksheet") -> None:
+    """Set widths, and let it be printed as wide as a page that lies."""
     for letter, width in WIDTHS.items():
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
-    _show(source, sheet)
-    return str(sheet.title)
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _write(sheet: "Worksheet", row: int, one: Finding, language: str) -> None:
