@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from matchround.event import Change, ChangeKind, Event, Keep, Meeting, Plan, Replanned, Revision
 from matchround.rules import basis, changed, count_changes, counts_changes, intact
-from support import meet, people, plan_of, tables, tiny_event
+from support import meet, people, plan_of, ruled, tables, tiny_event
 
 EVENT = tiny_event("A B C D", 3, 2)
 BEFORE = (
@@ -59,6 +59,17 @@ def test_a_meeting_is_lost_where_a_rule_has_come_to_forbid_it() -> None:
     assert (2, "1") not in places(intact(colleagues, BEFORE, 2))
     modest = tiny_event((*people("B", max_meetings=1), *people("A C D")), 3, 2)
     assert places(intact(modest, BEFORE, 1)) == [(1, "1"), (1, "2"), (2, "1"), (3, "1")]
+
+
+def test_a_meeting_is_lost_where_it_would_come_too_early() -> None:
+    """A and C are to meet after A and D, who meet in round 3 as long as D is there."""
+    rows = (ruled("A", "C", no="1", after=("2",)), ruled("A", "D", no="2"))
+    in_order = tiny_event("A B C D", 3, 2, rows)
+    assert intact(in_order, BEFORE, 2) == BEFORE[3:]
+    gone = (*people("A B C"), *people("D", status="absent", present=(1,)))
+    assert intact(tiny_event(gone, 3, 2, rows), BEFORE, 2) == (BEFORE[2],)
+    played = (ruled("A", "C", no="1", after=("2",)), ruled("A", "B", no="2"))
+    assert intact(tiny_event("A B C D", 3, 2, played), BEFORE, 2) == BEFORE[2:]
 
 
 def test_changed_are_those_whose_meeting_is_no_longer_as_it_was() -> None:

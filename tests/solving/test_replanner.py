@@ -243,6 +243,18 @@ def test_promises_before_changes() -> None:
     assert _goals(before, Keep.ALL)["promises"] == (0, 0)
 
 
+@pytest.mark.parametrize("keep", Keep)
+@pytest.mark.parametrize("pinned", [False, True])
+def test_an_order_that_is_new(keep: Keep, pinned: bool) -> None:  # noqa: FBT001 -- both ways
+    """The plan before holds AB before CD, after which it is to come now: it moves."""
+    rows = [ruled("A", "B", no="1", after=("2",)), ruled("C", "D", no="2")]
+    event = tiny_event("A B C D E F", 4, 3, rows)
+    before = day(event, meet(2, 1, "A", "B"), meet(3, 1, "C", "D", pinned=pinned), from_round=2)
+    solution = again(before, keep).solution
+    assert violations(event, solution.meetings) == ()
+    assert stated(solution.goals)["promises"] == (2, 2)
+
+
 def test_the_whole_day_is_over() -> None:
     """There is nothing left to plan."""
     before = day(tiny_event("A B C D", 1, 2), meet(1, 1, "A", "B"), from_round=2)

@@ -7,7 +7,9 @@ from itertools import combinations
 from matchround.event import ChangeKind, Event, Keep, Meeting, Plan, Replanned
 from matchround.rules.checker import violations
 
-OF_SEVERAL = frozenset({"rule.too_many_meetings", "rule.pair_twice", "rule.too_early"})
+TOO_EARLY = "rule.too_early"
+
+OF_SEVERAL = frozenset({"rule.too_many_meetings", "rule.pair_twice", TOO_EARLY})
 """Rules that several meetings break together."""
 
 Place = tuple[int, str, tuple[str, ...]]
@@ -59,24 +61,40 @@ def intact(event: Event, meetings: Sequence[Meeting], from_round: int) -> tuple[
 
     Everybody is present, table and round are open, and no rule has come to forbid them. Of
     somebody with more meetings than they may have now, the last ones are not intact; of two
-    meetings of the same people, the later is not.
+    meetings of the same people, the later is not; nor is one that is to come after another that
+    could be held, and does not.
     """
+    played = [m for m in meetings if m.round < from_round]
     later = [m for m in meetings if m.round >= from_round]
     broken = {
         (found.round, found.table)
         for found in violations(event, later)
         if found.rule not in OF_SEVERAL
     }
-    sound = (m for m in later if (m.round, m.table) not in broken)
-    return tuple(_within(event, [m for m in meetings if m.round < from_round], sound))
+    sound = [m for m in later if (m.round, m.table) not in broken]
+    return tuple(_within(event, played, _in_order(event, played, sound)))
+
+
+def _in_order(
+    event: Event, played: Sequence[Meeting], sound: Sequence[Meeting]
+) -> Sequence[Meeting]:
+    """Leave out what is too early beside the others."""
+    if not any(row.after for row in event.pairs):
+        return sound
+    early = {
+        (found.round, found.participants)
+        for found in violations(event, (*played, *sound))
+        if found.rule == TOO_EARLY
+    }
+    return [m for m in sound if early.isdisjoint((m.round, p) for p in _pairs_in(m))]
 
 
 def _within(event: Event, played: Sequence[Meeting], sound: Iterable[Meeting]) -> Iterator[Meeting]:
     """Leave out what would be a person's meeting too many, or a pair's second."""
     count = Counter(who for meeting in played for who in meeting.participants)
-    met = {pair for meeting in played for pair in combinations(meeting.participants, 2)}
+    met = {pair for meeting in played for pair in _pairs_in(meeting)}
     for meeting in sorted(sound, key=lambda m: m.round):
-        pairs = set(combinations(meeting.participants, 2))
+        pairs = set(_pairs_in(meeting))
         if pairs & met or not all(
             _may_have(event, who, count[who]) for who in meeting.participants
         ):
@@ -84,6 +102,11 @@ def _within(event: Event, played: Sequence[Meeting], sound: Iterable[Meeting]) -
         met |= pairs
         count.update(meeting.participants)
         yield meeting
+
+
+def _pairs_in(meeting: Meeting) -> Iterable[tuple[str, str]]:
+    """Give every two of the people of a meeting."""
+    return combinations(meeting.participants, 2)
 
 
 def _may_have(event: Event, who: str, had: int) -> bool:

@@ -124,6 +124,37 @@ def test_a_pairs_second_meeting() -> None:
     assert _intact(day(event, meet(1, 1, "A", "B"), meet(3, 1, "A", "B"), from_round=2)) == []
 
 
+IN_ORDER = (ruled("A", "C", no="1", after=("2",)), ruled("B", "D", no="2"))
+"""A and C are to meet after B and D."""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stand"),
+    [
+        (2, 3, ["3 BD 2"]),
+        (2, 2, ["2 BD 2"]),
+        (3, 2, ["2 BD 2", "3 AC 1"]),
+        (1, 2, ["2 BD 2"]),
+        (2, 1, ["2 AC 1"]),
+    ],
+)
+def test_meetings_in_an_order(first: int, second: int, stand: list[str]) -> None:
+    """What is to come after another, and does not, is not intact, be that played or later."""
+    event = tiny_event("A B C D", 3, 2, IN_ORDER)
+    meetings = (meet(first, 1, "A", "C"), meet(second, 2, "B", "D"))
+    assert _intact(day(event, *meetings, from_round=2)) == stand
+
+
+def test_an_order_that_is_no_matter() -> None:
+    """D is gone, so that A and C come after nobody; and only promises have an order."""
+    who = (*people("A B C"), *people("D", status="absent"))
+    meetings = (meet(2, 1, "A", "C"), meet(3, 2, "B", "D"))
+    assert _intact(day(tiny_event(who, 3, 2, IN_ORDER), *meetings)) == ["2 AC 1"]
+    history = (IN_ORDER[0], ruled("B", "D", "met before", no="2"), ruled("B", "D"))
+    event = tiny_event("A B C D", 3, 2, history)
+    assert _intact(day(event, *meetings)) == ["2 AC 1", "3 BD 2"]
+
+
 @pytest.mark.parametrize(
     ("odd", "stand"), [("trio", ["1 ABC 1"]), ("sit-out", []), ("standby", [])]
 )

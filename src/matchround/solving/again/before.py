@@ -1,7 +1,7 @@
 """The plan before: what of it has been played, and what could still be held as it is."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -41,13 +41,29 @@ class Before:
         met = {pair for meeting in self.played for pair in combinations(meeting.participants, 2)}
         possible = possible_in(self.event)
         order = {table.name: place for place, table in enumerate(self.event.tables)}
-        later = [m for m in self.meetings if m.round >= self.from_round and m.table in order]
+        known = [m for m in self.meetings if m.round >= self.from_round and m.table in order]
+        later = [meeting for meeting in known if possible(meeting)]
+        early = self._too_early(later)
         for meeting in sorted(later, key=lambda m: (m.round, order[m.table])):
             pairs = set(combinations(meeting.participants, 2))
-            if possible(meeting) and not pairs & met and self._within(meeting, had):
+            if not pairs & (met | early) and self._within(meeting, had):
                 met |= pairs
                 had.update(meeting.participants)
                 yield meeting
+
+    def _too_early(self, later: Sequence[Meeting]) -> set[tuple[str, str]]:
+        """Give the promised pairs who would not meet after those that their rows are after."""
+        rounds: dict[tuple[str, str], int] = {}
+        for meeting in sorted((*self.played, *later), key=lambda m: m.round):
+            for pair in combinations(meeting.participants, 2):
+                rounds.setdefault(pair, meeting.round)
+        rows = [r for r in self.event.pairs if r.rule in PROMISES and r.key in rounds]
+        held = {row.no: rounds[row.key] for row in rows if row.no}
+        return {
+            row.key
+            for row in rows
+            if any(rounds[row.key] <= held[no] for no in row.after if no in held)
+        }
 
     def _within(self, meeting: Meeting, had: Counter[str]) -> bool:
         people = [self.event.by_id[who] for who in meeting.participants]
