@@ -93,3 +93,13 @@ def test_the_last_line_is_the_next_step(tmp_path: Path) -> None:
     path = people_file(tmp_path, UNKNOWN, name="the people.csv")
     last = run("check", path).stdout.strip().splitlines()[-1]
     assert last == f'No faults, 1 warning. The next step: matchround plan "{path}"'
+
+
+def test_an_event_that_cannot_be_planned_is_told_as_far_as_it_goes(tmp_path: Path) -> None:
+    """What the files hold, then why there is no plan."""
+    path = people_file(tmp_path, PEOPLE.replace("public", "x").replace("business", "x"))
+    ran = run("check", path, "--json")
+    assert ran.exit_code == 4
+    assert told(ran)["counts"]["people"] == 4
+    assert told(ran)["feasibility"] == []
+    assert "4 people" in ran.stderr

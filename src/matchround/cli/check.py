@@ -32,5 +32,4 @@ def check(
             checking.annotated(reading, files, annotate, screen, outcome)
         if unfilled.told(reading, screen, outcome):
             return
-        found = looking.judge(reading, screen, outcome)
-        checking.tell_event(found, files, screen, outcome)
+        checking.tell_event(reading, files, screen, outcome)

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchround import api
-from matchround.cli import check_data, check_report, feasibility, helping, summary
+from matchround.cli import check_data, check_report, feasibility, helping, looking, summary
 from matchround.cli.counts import counts_of_event
 from matchround.cli.layout import columns, headed, screen_width, wrapped
-from matchround.cli.looking import Found
 from matchround.cli.naming import Naming
 from matchround.cli.outcome import Outcome
 from matchround.cli.screen import Screen
+from matchround.errors import Finding, NoPlanError
+from matchround.event import Event
 from matchround.wording import plural
 
 if TYPE_CHECKING:
@@ -29,29 +30,51 @@ def tell_mapping(reading: "Reading", screen: Screen, outcome: Outcome) -> None:
     show(check_report.mapping(reading.mapping, screen.language), screen)
 
 
-def tell_event(found: Found, files: Sequence[Path], screen: Screen, outcome: Outcome) -> None:
-    """Tell what the files hold, then what can come of it.
+def tell_event(reading: "Reading", files: Sequence[Path], screen: Screen, outcome: Outcome) -> None:
+    """Tell all that is wrong, then what the files hold, then what can come of it.
 
     Raises:
-        NoPlanError: when nobody may meet anybody.
+        InputFaults: when anything stops; all findings are with it.
+        NoPlanError: when nobody may meet anybody, or this version cannot plan such an event.
     """
-    event, language = found.event, screen.language
+    event = looking.sound(reading)
+    more, trouble = _unplanned(event)
+    findings = looking.told(more, reading, screen, outcome)
     looked = api.check(event)
-    outcome.more |= check_data.held(looked, len(found.reading.left_out))
-    held = headed(screen.say("summary.checked"), columns(counts_of_event(event, language)))
-    held += check_report.sectors(looked, language) + check_report.topics(looked, language)
-    show(held, screen)
+    outcome.more |= check_data.held(looked, len(reading.left_out))
+    show(_held(looked, screen), screen)
+    if trouble is not None:
+        raise trouble
     api.ensure_somebody_meets(event)
-    naming = Naming(event, language)
+    can_be = _can_be(looked, screen, outcome)
+    show([*can_be, *summary.of_reading(reading, screen.language)], screen)
+    named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
+    screen.results([plural("check.next", len(findings), screen.language, files=named)])
+
+
+def _unplanned(event: Event) -> tuple[tuple[Finding, ...], NoPlanError | None]:
+    """Give warnings about the event as a whole, or why it cannot be planned by this version."""
+    try:
+        return api.left_unplanned(event), None
+    except NoPlanError as error:
+        return (), error
+
+
+def _held(looked: api.Check, screen: Screen) -> list[str]:
+    rows = columns(counts_of_event(looked.event, screen.language))
+    return [
+        *headed(screen.say("summary.checked"), rows),
+        *check_report.sectors(looked, screen.language),
+        *check_report.topics(looked, screen.language),
+    ]
+
+
+def _can_be(looked: api.Check, screen: Screen, outcome: Outcome) -> list[str]:
+    naming = Naming(looked.event, screen.language)
     told = feasibility.told(looked, naming)
     outcome.more["feasibility"] = check_data.feasibility(told)
-    can_be = feasibility.lines(told, looked, naming)
-    helps = helping.for_event(event, looked.relief, outcome, language)
-    said = headed(screen.say("feasibility.title"), can_be) + helps
-    show([*said, *summary.of_reading(found.reading, language)], screen)
-    named = " ".join(f'"{path}"' if " " in str(path) else str(path) for path in files)
-    warnings = len(found.reading.findings)
-    screen.results([plural("check.next", warnings, language, files=named)])
+    said = headed(screen.say("feasibility.title"), feasibility.lines(told, looked, naming))
+    return said + helping.for_event(looked.event, looked.relief, outcome, screen.language)
 
 
 def show(lines: Iterable[str], screen: Screen) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matchround import api
 from matchround.cli.outcome import Outcome
 from matchround.cli.screen import Screen
-from matchround.errors import InputFaults, Severity
+from matchround.errors import Finding, InputFaults, Severity
 from matchround.event import Event
 
 if TYPE_CHECKING:
@@ -62,10 +62,28 @@ def judge(reading: "Reading", screen: Screen, outcome: Outcome) -> Found:
         InputFaults: when anything stops; all findings are with it.
         NoPlanError: when the event asks for what this version cannot plan at all.
     """
+    event = sound(reading)
+    told(api.left_unplanned(event), reading, screen, outcome)
+    return Found(event, reading)
+
+
+def sound(reading: "Reading") -> Event:
+    """Give the event of files without a fault.
+
+    Raises:
+        InputFaults: when anything stops; all findings are with it.
+    """
     event = reading.event
     if event is None or any(one.severity is Severity.FAULT for one in reading.findings):
         raise InputFaults(reading.findings)
-    findings = (*reading.findings, *api.left_unplanned(event))
+    return event
+
+
+def told(
+    more: Sequence[Finding], reading: "Reading", screen: Screen, outcome: Outcome
+) -> tuple[Finding, ...]:
+    """Show every warning of the files, and more that are about the event as a whole."""
+    findings = (*reading.findings, *more)
     outcome.found(findings)
     screen.findings(findings)
-    return Found(event, reading)
+    return findings
