@@ -1,11 +1,13 @@
 """The page in a browser: finding, the day, the board, and that everybody can use it."""
 
+import os
 import re
 import threading
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -82,7 +84,7 @@ def test_the_keyboard_is_enough(opened: Opened) -> None:
     """Enter opens the first who was found; the name gets the focus; back leads to the search."""
     look = opened(tiny_plan(), **PHONE)
     look.page.focus("#search")
-    look.page.keyboard.type("asa aberg"[4:])
+    look.page.keyboard.type("aberg")
     look.page.keyboard.press("Enter")
     look.page.wait_for_selector("#person-name:focus")
     assert look.text("#person-name") == "Anna Åberg"
@@ -246,7 +248,7 @@ def test_the_board_takes_in_the_file_that_replaced_it(opened: Opened) -> None:
     """From a disk: after a minute, without being loaded again; other views load the new page."""
     look = opened(here(planned()), "#board")
     look.page.evaluate("window.same = true")
-    assert "Holm, Håkan" in look.texts("#board-places .who") or look.text("#board-title")
+    assert look.text("#board-revision").startswith("Revision 1")
     write(replanned(), look.path.parent)
     look.page.evaluate("watch()")
     look.page.wait_for_function(
@@ -271,7 +273,8 @@ def test_the_board_takes_in_the_file_from_a_server(browser: "Browser", tmp_path:
     phone.goto(address)
     for page in (board, phone):
         page.evaluate("window.same = true")
-    write(replanned(), tmp_path)
+    later = time() + 10  # HTTP tells moments by the second
+    os.utime(write(replanned(), tmp_path).path, (later, later))
     board.evaluate("watch()")
     board.wait_for_function("document.getElementById('board-revision').textContent.includes('2')")
     assert board.evaluate("window.same") is True
