@@ -1,6 +1,7 @@
 """Files opened as workbooks: their values at the same cells."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 from openpyxl import Workbook
 
@@ -33,3 +34,18 @@ def test_what_is_no_workbook_is_not_opened(tmp_path: Path) -> None:
     path.write_text("[event]\nrounds = 3\n", "utf-8")
     assert opened(path) is None
     assert opened(tmp_path / "missing.xlsx") is None
+
+
+def test_a_workbook_that_is_broken_beside_its_values_is_taken_over_plainly(tmp_path: Path) -> None:
+    """Its values can still be read."""
+    whole = tmp_path / "whole.xlsx"
+    book = Workbook()
+    book.worksheets[0]["B2"] = "Anna"
+    book.save(whole)
+    broken = tmp_path / "broken.xlsx"
+    with ZipFile(whole) as old, ZipFile(broken, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, b"<broken" if name == "docProps/core.xml" else old.read(name))
+    source = opened(broken)
+    assert source is not None
+    assert source.book[source.titles["Sheet"]]["B2"].value == "Anna"

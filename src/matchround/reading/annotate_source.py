@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
+from warnings import catch_warnings, simplefilter
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.utils.exceptions import InvalidFileException
 
 from matchround.reading.delimited import read_delimited
 from matchround.reading.grids import Grid
@@ -52,11 +51,13 @@ def opened(path: Path) -> Opened | None:
 
 
 def _as_it_is(content: bytes) -> Workbook | None:
-    """Open an xlsx with its look; None where the program that wrote it made that impossible."""
-    try:
-        return load_workbook(BytesIO(content), rich_text=True)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, AttributeError):
-        return None
+    """Open an xlsx with its look; None where what wrote it, or broke it, makes that impossible."""
+    with catch_warnings():
+        simplefilter("ignore")  # of what cannot be kept: an unknown extension, say
+        try:
+            return load_workbook(BytesIO(content), rich_text=True)
+        except Exception:  # noqa: BLE001 -- a damaged file makes the parts below fail in any way
+            return None
 
 
 def _plain(grids: Sequence[Grid]) -> Opened:
