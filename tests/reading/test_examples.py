@@ -18,7 +18,9 @@ def test_a_marked_person_is_left_out(tmp_path: Path, mark: str) -> None:
     reading = read_book(tmp_path, Participants=rows)
     assert [person.name for person in event_of(reading).participants] == ["Anna", "Bo"]
     assert warnings(reading) == ["rows.left_out_example A2"]
-    assert [(row.name, row.reason) for row in reading.left_out] == [(mark, "left_out.example")]
+    assert [(row.name, row.reason) for row in reading.left_out] == [
+        ("Eva Exempel", "left_out.example")
+    ]
 
 
 def test_only_the_mark_counts(tmp_path: Path) -> None:

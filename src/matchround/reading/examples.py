@@ -35,10 +35,21 @@ def only_examples(notes: Notes) -> bool:
 
 
 def _without(sheet: Sheet, notes: Notes) -> Sheet:
-    marks = {row.number: mark for row in sheet.rows if (mark := _mark(row)) is not None}
-    for mark in marks.values():
-        notes.left_out.append(LeftOut(mark.text, sheet.grid.sheet, REASON, {}, mark.place))
-    return replace(sheet, rows=tuple(row for row in sheet.rows if row.number not in marks))
+    kept: list[Row] = []
+    for row in sheet.rows:
+        mark = _mark(row)
+        if mark is None:
+            kept.append(row)
+        else:
+            said = LeftOut(_shown(row, mark), sheet.grid.sheet, REASON, {}, mark.place)
+            notes.left_out.append(said)
+    return replace(sheet, rows=tuple(kept))
+
+
+def _shown(row: Row, mark: Cell) -> str:
+    """Give the name in an example row, else what else stands in it: it may be meant after all."""
+    others = [cell.text for cells in row.cells.values() for cell in cells if cell != mark]
+    return row.text("name") or next(iter(others), mark.text)
 
 
 def _mark(row: Row) -> Cell | None:
