@@ -8,6 +8,7 @@ from matchround import api
 from matchround.cli.outcome import Outcome
 from matchround.cli.planning import exported, planned, saved, sound
 from matchround.cli.screen import Screen
+from matchround.cli.wanted import Wanted
 from matchround.errors import PlanBrokenError
 from support import meet, plan_of, tiny_event
 
@@ -26,7 +27,7 @@ def test_what_is_exported_is_told(tmp_path: Path) -> None:
     """Files are collected, and the step is said before the work."""
     outcome = Outcome()
     plan = plan_of(tiny_event("A B", 1), meet(1, 1, "A", "B"))
-    exported(plan, ["schedule"], tmp_path, Screen(quiet=True), outcome)
+    exported(plan, Wanted(("schedule",)), tmp_path, Screen(quiet=True), outcome)
     assert outcome.files == [tmp_path / "schedule.xlsx"]
 
 

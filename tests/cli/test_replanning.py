@@ -10,6 +10,7 @@ from matchround.changing import Asked
 from matchround.cli import replanning as steps
 from matchround.cli.outcome import Outcome
 from matchround.cli.screen import Screen
+from matchround.cli.wanted import Wanted
 from matchround.errors import InputFaults, UsageError
 from matchround.event import ChangeKind, Keep, Plan, Round
 from support import tiny_event
@@ -139,7 +140,7 @@ def test_written_whole(tmp_path: Path) -> None:
     """plan.json first among the files; of nobody's timetable there is nothing to print."""
     api.save(PLAN, tmp_path)
     again, outcome = made(NOBODY)
-    steps.written(again, ("schedule",), tmp_path / "plan.json", SILENT, outcome)
+    steps.written(again, Wanted(("schedule",)), tmp_path / "plan.json", SILENT, outcome)
     assert [path.name for path in outcome.files] == ["plan.json", "schedule.xlsx"]
     assert outcome.more["print"] == []
     assert api.load(tmp_path) == again

@@ -10,7 +10,7 @@ from matchround.api.checking import Check, check
 from matchround.api.differing import Cell, CellChange, Difference, difference
 from matchround.api.events import left_unplanned, read_event
 from matchround.api.explaining import explain, explain_person
-from matchround.api.exporting import archive, export, known_products
+from matchround.api.exporting import archive, export, known_products, look
 from matchround.api.helping import ensure_somebody_meets, limits, relief
 from matchround.api.impacts import Figures, Impact, impact_of
 from matchround.api.marking import annotate, column_choices, write_map
@@ -52,6 +52,7 @@ __all__ = [
     "left_unplanned",
     "limits",
     "load",
+    "look",
     "now",
     "plan",
     "read_event",

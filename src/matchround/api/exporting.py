@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from matchround.event import Plan
 
 if TYPE_CHECKING:
-    from matchround.exports import Archived, Product
+    from matchround.exports import Archived, Look, Product
 
 
 def known_products() -> tuple[str, ...]:
@@ -22,16 +22,34 @@ def export(
     names: Sequence[str],
     folder: Path,
     progress: Callable[[str], None] = lambda _: None,
+    look: "Look | None" = None,
 ) -> tuple["Product", ...]:
     """Write the named products into `folder`; `progress` hears each name before its work.
+
+    `look` says whether surnames are left out of what is public, and which logo is shown.
 
     Raises:
         UsageError: when a name is unknown; nothing is written.
         OSError: when a file cannot be written.
     """
-    from matchround.exports import write  # noqa: PLC0415 -- a wing, imported when it is used
+    from matchround.exports import PLAIN, write  # noqa: PLC0415 -- a wing, imported when it is used
 
-    return write(plan, names, folder, progress)
+    return write(plan, names, folder, progress, look or PLAIN)
+
+
+def look(*, anonymous: bool = False, logo: Path | None = None) -> "Look":
+    """Say how products look: without surnames where they are public, with a logo (svg, png, jpg).
+
+    Raises:
+        UsageError: `export.no_logo`, when the logo is no picture that can be used.
+    """
+    from matchround import exports  # noqa: PLC0415 -- a wing, imported when it is used
+
+    if logo is None:
+        return exports.Look(anonymous)
+    from matchround.exports import logos  # noqa: PLC0415 -- heavy: typst
+
+    return exports.Look(anonymous, logos.logo(logo))
 
 
 def archive(folder: Path, revision: int) -> "Archived":

@@ -115,6 +115,26 @@ Annotate = Annotated[
         help="Write a copy of FILE in which every cell with a fault or warning is marked.",
     ),
 ]
+Split = Annotated[
+    bool,
+    typer.Option("--split", help="Write each timetable as a PDF of its own, too: timetables/."),
+]
+Anonymous = Annotated[
+    bool,
+    typer.Option(
+        "--anonymous",
+        help="First names and organisations only on what hangs on walls: wall-list, table-signs, "
+        "changes, html.",
+    ),
+]
+Logo = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        show_default=False,
+        help="A logo (svg, png, jpg) for timetables, cards, lists and signs.",
+    ),
+]
 WriteMap = Annotated[
     bool,
     typer.Option(
@@ -145,9 +165,9 @@ Only = Annotated[
     typer.Option(
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write beside plan.json: timetables, schedule, html, calendar, wall-list, "
-        "table-signs, desk-list, and after a re-plan changes, timetables-changed; none for "
-        "nothing. Default: all.",
+        help="What to write beside plan.json: timetables, timetables-a4, cards, schedule, html, "
+        "calendar, wall-list, table-signs, desk-list, mail-merge, and after a re-plan changes, "
+        "timetables-changed; none for nothing. Default: all.",
     ),
 ]
 Products = Annotated[
@@ -156,8 +176,9 @@ Products = Annotated[
         "--only",
         metavar="PRODUCTS",
         show_default=False,
-        help="What to write: timetables, schedule, html, calendar, wall-list, table-signs, "
-        "desk-list, and after a re-plan changes, timetables-changed. Default: all.",
+        help="What to write: timetables, timetables-a4, cards, schedule, html, calendar, "
+        "wall-list, table-signs, desk-list, mail-merge, and after a re-plan changes, "
+        "timetables-changed. Default: all.",
     ),
 ]
 Map = Annotated[

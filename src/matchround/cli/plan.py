@@ -4,7 +4,7 @@ from matchround import __version__
 from matchround.cli import options
 from matchround.cli.screen import Screen
 from matchround.cli.session import session
-from matchround.cli.values import columns, listed, products
+from matchround.cli.values import columns, listed
 
 
 def plan(
@@ -20,6 +20,9 @@ def plan(
     keep: options.Keep = "none",
     only: options.Only = None,
     map_: options.Map = None,
+    split: options.Split = False,
+    anonymous: options.Anonymous = False,
+    logo: options.Logo = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
@@ -40,12 +43,13 @@ def plan(
         outcome.more["relief"] = []
         screen.step("step.reading", version=__version__, files=listed(files))
         from matchround.cli import helping, looking, planning, renewing, summary  # noqa: PLC0415 -- heavy
+        from matchround.cli.wanted import wanted  # noqa: PLC0415 -- heavy
 
-        names = products(only)
+        products = wanted(only, split=split, anonymous=anonymous, logo=logo)
         source = looking.Source(files, given, columns(map_))
         found = looking.look(source, screen, outcome)
         made, told = renewing.next_plan(found, folder, keep, screen, outcome)
         planning.saved(made, folder, outcome)
-        planning.exported(made, names, folder, screen, outcome)
+        planning.exported(made, products, folder, screen, outcome)
         lines = [*told, *helping.for_plan(made, outcome, screen.language)]
         screen.results(summary.of_plan(made, found.reading, outcome.files, screen.language, lines))

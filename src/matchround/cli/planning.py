@@ -1,6 +1,6 @@
 """The steps from an event to a folder that holds its plan."""
 
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from matchround.cli.outcome import Outcome
 from matchround.cli.progress import at_work
 from matchround.cli.screen import Screen
 from matchround.cli.stopping import Stoppable
+from matchround.cli.wanted import Wanted
 from matchround.errors import PlanBrokenError
 from matchround.event import Event, Plan
 
@@ -36,17 +37,20 @@ def saved(plan: Plan, folder: Path, outcome: Outcome) -> None:
 
 
 def exported(
-    plan: Plan, names: Sequence[str], folder: Path, screen: Screen, outcome: Outcome
+    plan: Plan, wanted: Wanted, folder: Path, screen: Screen, outcome: Outcome
 ) -> tuple["Product", ...]:
-    """Write the named products and show what there is to know about them."""
-    products = api.export(
-        plan, names, folder, lambda name: screen.step("step.writing", product=name)
-    )
+    """Write the products that are wanted and show what there is to know about them."""
+    told = partial(_told, screen)
+    products = api.export(plan, wanted.names, folder, told, wanted.look)
     warnings = [one for product in products for one in product.warnings]
     outcome.files += [product.path for product in products if product.written]
     outcome.found(warnings)
     screen.findings(warnings)
     return products
+
+
+def _told(screen: Screen, product: str) -> None:
+    screen.step("step.writing", product=product)
 
 
 def sound(path: Path, screen: Screen, outcome: Outcome) -> Plan:

@@ -6,7 +6,6 @@ from matchround import __version__
 from matchround.cli import options, replan_options
 from matchround.cli.screen import Screen
 from matchround.cli.session import session
-from matchround.cli.values import products
 
 if TYPE_CHECKING:
     from matchround.cli.replan_options import Words
@@ -37,6 +36,9 @@ def replan(
     time_limit: options.TimeLimit = None,
     language: options.AnswerLanguage = None,
     only: options.Only = None,
+    split: options.Split = False,
+    anonymous: options.Anonymous = False,
+    logo: options.Logo = None,
     as_json: options.Json = False,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
@@ -56,8 +58,9 @@ def replan(
     with session(screen, debug=debug) as outcome:
         screen.step("step.loading", version=__version__, plan=str(plan))
         from matchround.cli import replanning as steps  # noqa: PLC0415 -- heavy
+        from matchround.cli.wanted import wanted  # noqa: PLC0415 -- heavy
 
-        names = products(only)
+        products = wanted(only, split=split, anonymous=anonymous, logo=logo)
         loaded = steps.loaded(plan, language, screen, outcome)
         wish = steps.Wish(from_round, now, keep, max_changes, seed, time_limit)
         if undo:
@@ -68,4 +71,4 @@ def replan(
         if dry_run:
             steps.left_alone(screen, outcome)
         else:
-            steps.written(made, names, plan, screen, outcome)
+            steps.written(made, products, plan, screen, outcome)

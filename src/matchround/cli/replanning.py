@@ -15,6 +15,7 @@ from matchround.cli.replan_options import Words
 from matchround.cli.rounds_told import played
 from matchround.cli.screen import Screen
 from matchround.cli.stopping import Stoppable
+from matchround.cli.wanted import Wanted
 from matchround.errors import InputFaults
 from matchround.event import Changes, Keep, Plan
 
@@ -108,7 +109,7 @@ def left_alone(screen: Screen, outcome: Outcome) -> None:
     screen.results(["", screen.say("replan.dry_run")])
 
 
-def written(plan: Plan, names: Sequence[str], path: Path, screen: Screen, outcome: Outcome) -> None:
+def written(plan: Plan, wanted: Wanted, path: Path, screen: Screen, outcome: Outcome) -> None:
     """Move the files of the revision before aside, write the new ones, and say what to print.
 
     Raises:
@@ -119,7 +120,7 @@ def written(plan: Plan, names: Sequence[str], path: Path, screen: Screen, outcom
     outcome.found(old.warnings)
     screen.findings(old.warnings)
     planning.saved(plan, folder, outcome)
-    products = planning.exported(plan, names, folder, screen, outcome)
+    products = planning.exported(plan, wanted, folder, screen, outcome)
     prints = [product.path for product in products if product.print]
     outcome.more["print"] = [str(path) for path in prints]
     naming = Naming(plan.event, screen.language)

@@ -99,25 +99,26 @@ def for_somebody(given: list[str] | None) -> list[str] | None:
     return _both_sides(given, "OLD=NEW")
 
 
-def products(given: Sequence[str] | None) -> tuple[str, ...]:
+def products(given: Sequence[str] | None, *, split: bool = False) -> tuple[str, ...]:
     """Name the products asked for: all when nothing is given, none for `none`.
 
-    Names may be repeated options or separated by commas.
+    Names may be repeated options or separated by commas. `split` adds a PDF per person.
 
     Raises:
         typer.BadParameter: when one is unknown; the message lists those that are known.
     """
-    from matchround.api import known_products  # noqa: PLC0415 -- heavy
+    from matchround.exports import ON_REQUEST, PRODUCTS  # noqa: PLC0415 -- heavy
 
-    known = known_products()
+    known = tuple(PRODUCTS)
+    more = ON_REQUEST if split else frozenset[str]()
     if given is None:
-        return known
+        return tuple(name for name in known if name not in ON_REQUEST or name in more)
     asked = [name.strip() for names in given for name in names.split(",") if name.strip()]
     wrong = [name for name in asked if name not in known and asked != ["none"]]
     if wrong or not asked:
         msg = f"{''.join(wrong[:1])!r} is none of {', '.join(known)}; or none, alone"
         raise typer.BadParameter(msg, param_hint="--only")
-    return tuple(name for name in known if name in asked)
+    return tuple(name for name in known if name in {*asked, *more})
 
 
 def listed(files: Sequence[Path]) -> str:

@@ -9,10 +9,22 @@ from pathlib import Path
 
 from matchround.errors import UsageError
 from matchround.event import Plan
+from matchround.exports.anonymity import PUBLIC, anonymous
 from matchround.exports.archive import Archived, archive
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.product import Product
 
-__all__ = ["PRODUCTS", "Archived", "Product", "archive", "fitting", "write"]
+__all__ = [
+    "ON_REQUEST",
+    "PLAIN",
+    "PRODUCTS",
+    "Archived",
+    "Look",
+    "Product",
+    "archive",
+    "fitting",
+    "write",
+]
 
 PRODUCTS: Mapping[str, str] = {
     "changes": "matchround.exports.changes",
@@ -20,14 +32,27 @@ PRODUCTS: Mapping[str, str] = {
     "timetables": "matchround.exports.timetables",
     "timetables-a4": "matchround.exports.timetables.two_up",
     "cards": "matchround.exports.cards",
+    "timetables-single": "matchround.exports.timetables.single",
     "schedule": "matchround.exports.schedule",
     "html": "matchround.exports.html",
     "calendar": "matchround.exports.calendar",
     "wall-list": "matchround.exports.wall_list",
     "table-signs": "matchround.exports.table_signs",
     "desk-list": "matchround.exports.desk_list",
+    "mail-merge": "matchround.exports.mail_merge",
 }
 """Every product by its name, with the module that writes it; what is needed first comes first."""
+
+ON_REQUEST = frozenset({"timetables-single"})
+"""Products that are written only where they are asked for."""
+
+BRANDED = frozenset(
+    (
+        *("timetables-changed", "timetables", "timetables-a4", "timetables-single", "cards"),
+        *("wall-list", "table-signs", "desk-list"),
+    )
+)
+"""Products that show a logo."""
 
 AFTER_REPLANNING = frozenset({"changes", "timetables-changed"})
 """Products that tell what is different from the revision before."""
@@ -44,6 +69,7 @@ def write(
     names: Sequence[str],
     folder: Path,
     progress: Callable[[str], None] = lambda _: None,
+    look: Look = PLAIN,
 ) -> tuple[Product, ...]:
     """Write the named products into `folder`; `progress` hears each name before its work.
 
@@ -61,10 +87,13 @@ def write(
     for name in names:
         if name in fit:
             progress(name)
-            products.append(_writer(name)(plan, folder))
+            products.append(_written(name, plan, folder, look))
     return tuple(products)
 
 
-def _writer(name: str) -> Callable[[Plan, Path], Product]:
-    writer: Callable[[Plan, Path], Product] = import_module(PRODUCTS[name]).write
-    return writer
+def _written(name: str, plan: Plan, folder: Path, look: Look) -> Product:
+    """Write one product, its plan without surnames where it is public and they are not wanted."""
+    if look.anonymous and name in PUBLIC:
+        plan = anonymous(plan, named_with_organisation=PUBLIC[name])
+    writer: Callable[..., Product] = import_module(PRODUCTS[name]).write
+    return writer(plan, folder, look) if name in BRANDED else writer(plan, folder)

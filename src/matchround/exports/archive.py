@@ -16,6 +16,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "timetables": ("timetables.pdf",),
     "timetables-a4": ("timetables-a4.pdf",),
     "cards": ("cards.pdf",),
+    "timetables-single": ("timetables/*.pdf",),
     "timetables-changed": ("timetables-changed.pdf",),
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),
@@ -24,6 +25,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "wall-list": ("wall-list.pdf",),
     "table-signs": ("table-signs.pdf",),
     "desk-list": ("desk-list.pdf",),
+    "mail-merge": ("mail-merge.xlsx", "mail-merge.csv"),
 }
 """The files of each product, by their paths in the folder; `*` stands for any name."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from matchround.event import Plan
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import page_language
 from matchround.exports.stamp import revision_line
@@ -11,7 +12,10 @@ from matchround.wording import text
 
 @dataclass(frozen=True)
 class Frame:
-    """The PDF's title and language, and what its head and its foot say."""
+    """The PDF's title and language, and what its head and its foot say.
+
+    `logo` is a picture as SVG, "" for none.
+    """
 
     title: str
     language: str
@@ -19,9 +23,10 @@ class Frame:
     event: str
     occasion: str
     foot: str
+    logo: str = ""
 
 
-def frame(plan: Plan, product: str) -> Frame:
+def frame(plan: Plan, product: str, look: Look = PLAIN) -> Frame:
     """Put the frame of a product (its code in wording) into words, in the event's language."""
     language = page_language(plan.event)
     heading = text(f"{product}.heading", language)
@@ -33,4 +38,5 @@ def frame(plan: Plan, product: str) -> Frame:
         event=event,
         occasion=occasion(plan.event, language),
         foot=revision_line(plan, language),
+        logo=look.logo,
     )

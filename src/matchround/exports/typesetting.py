@@ -2,7 +2,8 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,21 +39,32 @@ def typeset(template: str, document: "DataclassInstance", made: datetime) -> Typ
 
 
 def _compiled(template: str, words: str, made: datetime, *, accessible: bool = True) -> bytes:
-    compiler = typst.Compiler(
+    pdf = _compiler().compile(
         HERE / template,
-        root=HERE,
-        font_paths=[HERE / "fonts"],
-        ignore_system_fonts=True,
+        format="pdf",
         sys_inputs={"data": words},
-    )
-    stamp = int(made.timestamp())
-    pdf = compiler.compile(
-        format="pdf", pdf_standards=["ua-1"] if accessible else [], timestamp=stamp
+        pdf_standards=["ua-1"] if accessible else [],
+        timestamp=int(made.timestamp()),
     )
     if not isinstance(pdf, bytes):
         msg = "typst gives one PDF as bytes"
         raise TypeError(msg)
     return pdf
+
+
+def draws(picture: str) -> bool:
+    """Tell whether a picture, as SVG, can be drawn at all."""
+    try:
+        _compiled("picture.typ", json.dumps(picture), datetime.fromtimestamp(0, UTC))
+    except typst.TypstError:
+        return False
+    return True
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """Give the one compiler: it reads fonts and templates once for however many documents."""
+    return typst.Compiler(root=HERE, font_paths=[HERE / "fonts"], ignore_system_fonts=True)
 
 
 def _missing(words: str, made: datetime) -> frozenset[str]:

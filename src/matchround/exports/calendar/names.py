@@ -16,14 +16,14 @@ _OTHERS = re.compile(r"[^A-Za-z0-9]+")
 _LONGEST = 60
 
 
-def file_names(people: Iterable[Participant]) -> dict[str, str]:
+def file_names(people: Iterable[Participant], suffix: str = ".ics") -> dict[str, str]:
     """Give each participant (id) the name of their file: "P007-anna-berg.ics"."""
     names: dict[str, str] = {}
     taken = {"staff"}
     for person in people:
         name = _free(_stem(person), taken)
         taken.add(name.lower())
-        names[person.id] = f"{name}.ics"
+        names[person.id] = f"{name}{suffix}"
     return names
 
 

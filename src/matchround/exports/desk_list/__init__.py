@@ -4,6 +4,7 @@ from pathlib import Path
 
 from matchround.event import Plan
 from matchround.exports.desk_list.document import document
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.product import Product
 from matchround.exports.sheets import put_pdf
 
@@ -11,7 +12,7 @@ FILE = "desk-list.pdf"
 TEMPLATE = "desk_list/desk_list.typ"
 
 
-def write(plan: Plan, folder: Path) -> Product:
+def write(plan: Plan, folder: Path, look: Look = PLAIN) -> Product:
     """Write the list in the event's language.
 
     It is to be printed unless the plan was made again: the one in use has its ticks.
@@ -20,4 +21,4 @@ def write(plan: Plan, folder: Path) -> Product:
         OSError: when the file cannot be written.
     """
     now = plan.replanned is None
-    return put_pdf(plan, TEMPLATE, document(plan), folder / FILE, now=now)
+    return put_pdf(plan, TEMPLATE, document(plan, look), folder / FILE, now=now)

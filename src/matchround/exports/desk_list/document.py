@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from matchround.event import Event, Participant, Plan, Role, Round, Status
 from matchround.exports.agenda import Agendas
 from matchround.exports.framing import Frame, frame
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.people import enlisted, surname_first, surname_of
 from matchround.wording import clock_text, index_letter, plural, sort_key, text
 
@@ -52,10 +53,10 @@ class Document:
     confidential: str
 
 
-def document(plan: Plan) -> Document:
+def document(plan: Plan, look: Look = PLAIN) -> Document:
     """Put the list into words."""
     agendas = Agendas(plan)
-    around = frame(plan, "desk_list")
+    around = frame(plan, "desk_list", look)
     language = around.language
     return Document(
         frame=around,

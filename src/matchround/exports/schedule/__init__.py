@@ -19,8 +19,8 @@ from matchround.exports.schedule import (
     overview,
 )
 from matchround.exports.schedule.marks import marks
-from matchround.files.packing import packed
 from matchround.exports.schedule.paper import FONT, Paper
+from matchround.files.packing import packed
 from matchround.wording import text
 
 FILE = "schedule.xlsx"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from matchround.event import Meeting, Plan, Round
 from matchround.exports.agenda import Agendas
 from matchround.exports.framing import Frame, frame
+from matchround.exports.look import PLAIN, Look
 from matchround.wording import clock_text, text
 
 _LONGEST_NUMBER = 4
@@ -46,9 +47,9 @@ class Document:
     signs: tuple[Sign, ...]
 
 
-def document(plan: Plan) -> Document:
+def document(plan: Plan, look: Look = PLAIN) -> Document:
     """Put the signs into words."""
-    around = frame(plan, "table_signs")
+    around = frame(plan, "table_signs", look)
     return Document(
         frame=around,
         free=text("table_signs.free", around.language),

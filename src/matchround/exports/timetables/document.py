@@ -6,6 +6,7 @@ from matchround.event import Event, Participant, Plan
 from matchround.exports.agenda import Agendas
 from matchround.exports.calendar.pocket import Pocket
 from matchround.exports.differences import Differences
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import is_standby, page_language
 from matchround.exports.qr_codes import picture
@@ -39,24 +40,25 @@ class Page:
 
 @dataclass(frozen=True)
 class Document:
-    """All pages, in the order in which they are printed."""
+    """All pages, in the order in which they are printed. `logo` is SVG, "" for none."""
 
     title: str
     language: str
     pages: tuple[Page, ...]
+    logo: str = ""
 
 
-def document(plan: Plan, *, with_codes: bool = True) -> Document:
+def document(plan: Plan, look: Look = PLAIN, *, with_codes: bool = True) -> Document:
     """Put every participant's page into words, in the reader's language."""
     agendas = Agendas(plan)
     language = page_language(plan.event)
     title = text("timetables.title", language, title=event_title(plan.event, language))
     pocket = Pocket(agendas) if with_codes else None
     pages = tuple(_page(person, agendas, pocket) for person in agendas.people)
-    return Document(title=title, language=language, pages=pages)
+    return Document(title, language, pages, look.logo)
 
 
-def changed_document(found: Differences) -> Document:
+def changed_document(found: Differences, look: Look = PLAIN) -> Document:
     """Put the pages into words that changed; rows that are different are marked.
 
     On a page that somebody did not have before nothing is marked.
@@ -69,7 +71,7 @@ def changed_document(found: Differences) -> Document:
     title = text("timetables.title_changed", language, title=event_title(event, language))
     pocket = Pocket(agendas)
     pages = tuple(_page(person, agendas, pocket) for person in found.changed)
-    return Document(title=title, language=language, pages=pages)
+    return Document(title, language, pages, look.logo)
 
 
 def _page(person: Participant, agendas: Agendas, pocket: Pocket | None) -> Page:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from matchround.event import Plan
 from matchround.exports.differences import differences
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.product import Product
 from matchround.exports.timetables.document import changed_document
 from matchround.exports.timetables.printing import printed
@@ -11,7 +12,7 @@ from matchround.exports.timetables.printing import printed
 FILE = "timetables-changed.pdf"
 
 
-def write(plan: Plan, folder: Path) -> Product:
+def write(plan: Plan, folder: Path, look: Look = PLAIN) -> Product:
     """Write the changed timetables, what is different marked; nothing where none changed.
 
     Raises:
@@ -20,4 +21,4 @@ def write(plan: Plan, folder: Path) -> Product:
     found = differences(plan)
     if found is None or not found.changed:
         return Product(folder / FILE, written=False)
-    return printed(plan, changed_document(found), folder / FILE, now=True)
+    return printed(plan, changed_document(found, look), folder / FILE, now=True)

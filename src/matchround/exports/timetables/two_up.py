@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from matchround.event import Plan
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.product import Product
 from matchround.exports.timetables.document import document
 from matchround.exports.timetables.printing import printed
@@ -11,7 +12,7 @@ FILE = "timetables-a4.pdf"
 TEMPLATE = "timetables/two_up.typ"
 
 
-def write(plan: Plan, folder: Path) -> Product:
+def write(plan: Plan, folder: Path, look: Look = PLAIN) -> Product:
     """Write the timetables for printers that have A4 only; the same pages as timetables.pdf.
 
     They are not among the files to print, because timetables.pdf is.
@@ -19,4 +20,4 @@ def write(plan: Plan, folder: Path) -> Product:
     Raises:
         OSError: when the file cannot be written.
     """
-    return printed(plan, document(plan), folder / FILE, template=TEMPLATE)
+    return printed(plan, document(plan, look), folder / FILE, template=TEMPLATE)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from matchround.event import Participant, Plan, Round
 from matchround.exports.agenda import Agendas, Entry
 from matchround.exports.framing import Frame, frame
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.people import surname_first, surname_of
 from matchround.wording import clock_text, index_letter, text
 
@@ -42,10 +43,10 @@ class Document:
     lines: tuple[Line, ...]
 
 
-def document(plan: Plan) -> Document:
+def document(plan: Plan, look: Look = PLAIN) -> Document:
     """Put the list into words."""
     agendas = Agendas(plan)
-    around = frame(plan, "wall_list")
+    around = frame(plan, "wall_list", look)
     rounds = plan.event.rounds
     codes = ("column.name", "column.round")
     name, number = (text(code, around.language) for code in codes)
