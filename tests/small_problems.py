@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from random import Random
 
 import numpy as np
 
+from generated_events import realistic_event
 from matchround.event import Event, Meeting
 from matchround.matching import eligible_pairs
 from matchround.rules import violations
@@ -33,6 +35,21 @@ def half_played(event: Event) -> tuple[Problem, tuple[Meeting, ...]]:
     from_round = numbers[len(numbers) // 2]
     played = tuple(m for m in planner.solve(event).meetings if m.round < from_round)
     return problem_beside(event, played, from_round), played
+
+
+def scattered(count: int, rounds: int, free: int, seed: int = 1) -> Event:
+    """Make an event of usual people who are each free in a few rounds drawn at random."""
+    draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
+    event = realistic_event(count, rounds, seed)
+    numbers = event.round_numbers
+    return event.model_copy(
+        update={
+            "participants": tuple(
+                person.model_copy(update={"available": tuple(sorted(draw.sample(numbers, free)))})
+                for person in event.participants
+            )
+        }
+    )
 
 
 def named(prepared: Problem, pairs: Iterable[int]) -> list[str]:

@@ -1,40 +1,22 @@
 """Rounds filled one after the other: where pairs are bound to rounds, and as well as can be."""
 
-from random import Random
 from threading import Event as Signal
 
 import numpy as np
 import pytest
 
-from generated_events import realistic_event
-from matchround.event import Event
 from matchround.solving import by_rounds
 from matchround.solving.by_rounds import fill_rounds, is_scattered
 from matchround.solving.choose import Targets, targets_of
-from matchround.solving.exact import pairs_of, settle
+from matchround.solving.exact import pairs_of, refilled, settle
 from matchround.solving.flow_bounds import FlowBounds
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
 from matchround.solving.problem import Problem
 from matchround.solving.promises import hold_promises
 from matchround.solving.stages import Stage, at_least_as_good
-from small_problems import BRIDGED, clashes, only, problem
+from small_problems import BRIDGED, clashes, only, problem, scattered
 from support import people, ruled, tiny_event
-
-
-def scattered(count: int, rounds: int, free: int, seed: int = 1) -> Event:
-    """Make an event of usual people who are each free in a few rounds drawn at random."""
-    draw = Random(seed)  # noqa: S311 -- no secret: the same seed must give the same event
-    event = realistic_event(count, rounds, seed)
-    numbers = event.round_numbers
-    return event.model_copy(
-        update={
-            "participants": tuple(
-                person.model_copy(update={"available": tuple(sorted(draw.sample(numbers, free)))})
-                for person in event.participants
-            )
-        }
-    )
 
 
 def targets(prepared: Problem) -> Targets:
@@ -136,8 +118,9 @@ def test_no_time_left() -> None:
     prepared = problem(scattered(20, 6, 3))
     rounds, stages = fill_rounds(prepared, targets(prepared), Limits(stop=stopped))
     assert clashes(prepared, rounds) == []
-    assert len(rounds) > 20
     assert stages == [*targets(prepared).stages, stages[-1]]
+    assert rounds == refilled(prepared, {}, stages, range(6))
+    assert rounds != fill_rounds(prepared, targets(prepared), Limits())[0]
 
 
 def test_rounds_in_which_nobody_is() -> None:

@@ -6,13 +6,13 @@ from generated_events import small_event
 from matchround.event import Event, Goal, Meeting
 from matchround.rules import goal_values
 from matchround.solving import by_rounds, reference
-from matchround.solving.exact import pairs_of
+from matchround.solving.exact import pairs_of, settle
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
 from matchround.solving.pair_plan import PairPlan, plan_pairs, silent
 from matchround.solving.stages import Stage, stage_names
 from matchround.solving.standing import rest_of, stand_beside
-from small_problems import clashes, place, timetable
+from small_problems import clashes, place, scattered, timetable
 from support import meet, people, ruled, tables, tiny_event
 
 
@@ -152,6 +152,17 @@ def test_a_scattered_event_is_filled_round_by_round(monkeypatch: pytest.MonkeyPa
     plan = plan_pairs(event, Limits(), lambda step, _goal: told.append(step))
     assert told == ["pairs", "choose", "tables", "prove"]
     assert reached(plan)["meetings"] == (reference.optimum(event).values["meetings"],) * 2
+
+
+def test_bounds_of_a_scattered_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They know who is free when: near the best that there is, where the flow's are far from it."""
+    monkeypatch.setattr(by_rounds, "MOST_VARIABLES", 100)
+    plan = plan_pairs(scattered(40, 8, 3, 2), Limits(), silent)
+    _, best = settle(plan.problem, plan.rounds, plan.reached, Limits())
+    value, bound = reached(plan)["worth"]
+    assert value <= best[-1].value <= bound <= best[-1].value * 1.02
+    flow = plan.prepared.bounds.last(plan.reached[:-1], breadth=True)[1]
+    assert bound < flow.bound
 
 
 def test_nobody_may_meet() -> None:
