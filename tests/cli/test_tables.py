@@ -2,7 +2,7 @@
 
 import pytest
 
-from matchround.cli.tables import print_findings
+from matchround.cli.tables import MOST_ALIKE, print_findings
 from matchround.errors import Finding, Severity
 
 
@@ -50,3 +50,15 @@ def test_options_are_no_files(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Option" in said
     print_findings([Finding(Severity.WARNING, "plan.no_standby")], "en")
     assert "Option" not in capsys.readouterr().err
+
+
+def test_very_many_of_a_kind_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    """The first are printed one by one; other kinds and faults stay whole."""
+    many = [warning("a.csv", f"B{row}") for row in range(1, MOST_ALIKE + 8)]
+    print_findings([*many, Finding(Severity.FAULT, "people.no_name", "a.csv", "a", "C99")], "en")
+    said = capsys.readouterr().err
+    assert f"B{MOST_ALIKE} " in said
+    assert "7 like this:" in said
+    assert f"B{MOST_ALIKE + 1} …" in said
+    assert f"B{MOST_ALIKE + 2}" not in said
+    assert "C99" in said

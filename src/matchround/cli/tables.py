@@ -11,10 +11,13 @@ from rich.table import Table
 from rich.text import Text
 
 from matchround.errors import Finding, Severity
-from matchround.wording import message, remedy, text
+from matchround.wording import message, plural, remedy, text
 
 PIPE_WIDTH = 120
 """Columns of a table that goes into a file or a pipe."""
+
+MOST_ALIKE = 25
+"""As many findings of one kind as are printed; `--json` and a marked copy hold all."""
 
 _STYLES = {Severity.FAULT: "bold red", Severity.WARNING: "yellow"}
 
@@ -27,14 +30,32 @@ def error_console() -> Console:
 
 
 def print_findings(found: Sequence[Finding], language: str) -> None:
-    """Print all findings, faults first, each with its place as the spreadsheet shows it."""
+    """Print findings, faults first, each with its place as the spreadsheet shows it.
+
+    Of very many that say the same the first are printed, and how many more there are.
+    """
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     names = (*_places(found), "finding", "remedy")
     for name in names:
         table.add_column(text(f"findings.{name}", language), overflow="fold")
+    alike: dict[tuple[Severity, str], list[Finding]] = {}
     for finding in sorted(found, key=lambda finding: finding.severity is not Severity.FAULT):
-        table.add_row(*(_cells(finding, language)[name] for name in names))
+        same = alike.setdefault((finding.severity, finding.code), [])
+        same.append(finding)
+        if len(same) <= MOST_ALIKE:
+            table.add_row(*(_cells(finding, language)[name] for name in names))
+    for same in alike.values():
+        if rest := same[MOST_ALIKE:]:
+            table.add_row(*(_more(rest, language)[name] for name in names))
     error_console().print(table)
+
+
+def _more(rest: Sequence[Finding], language: str) -> dict[str, Text]:
+    """Count findings that are like others above, beside what the first of them says."""
+    cells = _cells(rest[0], language)
+    count = plural("findings.more", len(rest), language)
+    said = Text.assemble((f"{count} ", "bold"), cells["finding"])
+    return {**cells, "cell": Text(f"{rest[0].cell} …"), "finding": said}
 
 
 def _places(found: Sequence[Finding]) -> tuple[str, ...]:
