@@ -62,7 +62,7 @@ def test_what_was_merged_is_said() -> None:
     named(("energi", "Energi", "energy", "mat"), notes=notes)
     head, said = notes.assumptions
     assert (head.setting, head.value, head.code) == ("topics", "1", "assumed.topics")
-    assert (said.setting, said.value, said.code) == ("topics", "energi", "assumed.topic")
+    assert (said.setting, said.value, said.code) == ("topics", "energi", "topics.merged")
     assert said.data["spellings"] == "energi (2), energy (1)"
 
 

@@ -101,7 +101,7 @@ class Topics:
         for key, held in told:
             counts = [f"{word} ({count})" for word, count in held.spellings.items()]
             said = ", ".join(counts)
-            notes.assume("topics", self._names[key], code="assumed.topic", spellings=said)
+            notes.assume("topics", self._names[key], code="topics.merged", spellings=said)
 
     def _is_more_than_the_sheet(self, held: Held) -> bool:
         """Tell whether any spelling is none that the Synonyms sheet has."""
