@@ -4,6 +4,7 @@ import pytest
 
 from generated_events import realistic_event
 from matchround.event import Event
+from matchround.matching import worth_of
 from matchround.solving import planner
 from matchround.solving.again import fewest_changes
 from matchround.solving.again.before import Before
@@ -185,6 +186,33 @@ def test_later_goals_are_bounded_for_whoever_is_changed() -> None:
     assert stated(filled.goals)["breadth"] == (2, 2)
     goals = stated(solution.goals)
     assert (goals["changes"], goals["breadth"], goals["fairness"]) == ((2, 2), (8, 8), (0, 0))
+
+
+@pytest.mark.usefixtures("either_way")
+@pytest.mark.parametrize("best", ["AC", "CE"])
+def test_bounds_are_not_those_of_the_people_who_were_chosen(best: str) -> None:
+    """Either A and B are changed or E and F: C has more in common with A, or with E."""
+    who = [people(i, topics=("fish",) if i in best else ())[0] for i in "ABCDEF"]
+    pairs = only("AB EF AC BD CE DF", 1).pairs
+    before = day(tiny_event(who, 1, 3, pairs), meet(1, 1, "A", "B"), meet(1, 2, "E", "F"))
+    goals = stated(fewest(before).goals)
+    assert (goals["meetings"], goals["changes"]) == ((6, 6), (2, 2))
+    most = worth_of(before.event)(*best).worth
+    assert goals["worth"][0] <= most <= goals["worth"][1]
+    assert most > 0
+
+
+@pytest.mark.usefixtures("either_way")
+def test_moves_that_another_plan_would_not_have() -> None:
+    """G, who stays, moves; but in other plans with as few people changed G need not meet."""
+    before = day(
+        only("AB AC BD GX GH", 2, 5),
+        *(meet(1, 4, "G", "X"), meet(2, 3, "A", "B"), meet(2, 5, "G", "H")),
+        from_round=2,
+    )
+    goals = stated(fewest(before).goals)
+    assert goals["changes"] == (2, 2)
+    assert goals["moves"] == (1, 0)
 
 
 @pytest.mark.usefixtures("either_way")

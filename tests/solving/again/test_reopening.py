@@ -127,18 +127,39 @@ def test_a_promise_that_is_held_opens_nothing() -> None:
     assert shown(reopened(before, {0: 3}).beside_others()) == ["1 AB 1", "1 CD 2", "1 EF 3"]
 
 
-def test_who_is_left_by_those_who_wait() -> None:
-    """In round 2 B and D could meet, in round 1 they did: the promise is held in the second."""
-    rows = (ruled("A", "C"),)
-    pairs = "AB CD AC BD AE CF BF DE"
-    event = tiny_event("A B C D E F", 2, 3, (*only(pairs, 2).pairs, *rows))
+@pytest.mark.parametrize(("good", "bad"), [(1, 2), (2, 1)])
+def test_who_is_left_by_those_who_wait(good: int, bad: int) -> None:
+    """A and C would leave B and D, who could then meet, or E and F, who are kept apart."""
+    who = people("A C") + people("B D", available=(good,)) + people("E F", available=(bad,))
+    event = tiny_event(who, 2, 2, (ruled("A", "C"), ruled("E", "F", "keep apart")))
     before = day(
         event,
-        *(meet(1, 1, "A", "E"), meet(1, 2, "C", "F"), meet(1, 3, "B", "D")),
-        *(meet(2, 1, "A", "B"), meet(2, 2, "C", "D")),
+        *(meet(good, 1, "A", "B"), meet(good, 2, "C", "D")),
+        *(meet(bad, 1, "A", "E"), meet(bad, 2, "C", "F")),
     )
-    found = reopened(before, {0: 3, 1: 3}).beside_others()
-    assert "1 BD 3" in shown(found)
+    found = reopened(before, {0: 2, 1: 2}).beside_others()
+    assert shown(found) == [f"{bad} AE 1", f"{bad} CF 2"]
+
+
+ROUND_ROBIN = ("AB CD", "AC BD", "AD BC")
+
+
+def test_no_more_meetings_are_broken_than_needed() -> None:
+    """All of A to D are changed in round 1; what they have in other rounds stays all the same."""
+    rows = only("AB CD AC BD AD BC AG BH CI DJ", 3).pairs
+    who = people("A B C D") + people("G H I J", available=(1,))
+    before = day(
+        tiny_event(who, 3, 4, rows),
+        *(
+            meet(r + 1, n + 1, *pair)
+            for r, pairs in enumerate(ROUND_ROBIN)
+            for n, pair in enumerate(pairs.split())
+        ),
+    )
+    stay = ["2 AC 1", "2 BD 2", "3 AD 1", "3 BC 2"]
+    full = {0: 4, 1: 2, 2: 2}
+    assert shown(reopened(before, full).beside_others()) == stay
+    assert _kept(reopened(before, full).alone()) == (stay, 4)
 
 
 def test_too_many_pairs_to_prove(monkeypatch: pytest.MonkeyPatch) -> None:
