@@ -7,7 +7,7 @@ import pytest
 from matchround.reading import read
 from matchround.reading.delimited import decode, delimiter_of, read_delimited
 from matchround.reading.notes import Notes
-from reading.inputs import event_of, warnings
+from reading.inputs import event_of, faults, warnings
 
 TEXT = "Namn;Organisation;Ämnen\nÅsa Öberg;Umeå Energi;el, värme\nBo Ek;Umeå kommun;mat\n"
 
@@ -70,3 +70,10 @@ def test_a_line_for_the_program_is_no_row(tmp_path: Path) -> None:
     reading = read([path])
     assert [person.name for person in event_of(reading).participants] == ["Anna", "Bo"]
     assert warnings(reading)[0] == "header.unknown B1"
+
+
+def test_a_mark_and_nothing_else_is_an_empty_sheet(tmp_path: Path) -> None:
+    """No row tells how it is delimited."""
+    path = tmp_path / "people.csv"
+    path.write_bytes(b"\xff\xfe")
+    assert faults(read([path])) == ["sheet.empty"]

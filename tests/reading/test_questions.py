@@ -57,6 +57,7 @@ def test_what_is_not_certain_is_only_suggested(question: str, columns: tuple[str
         "Hva synes du om temaet?",
         "Hvilken kommune bor du i?",
         "",
+        "Hvilke temaer? " + "bla " * 200,
     ],
 )
 def test_what_asks_for_something_else_is_not_even_suggested(question: str) -> None:

@@ -10,7 +10,7 @@ from openpyxl.styles import Font
 from matchround.reading import Reading, read
 from matchround.reading.notes import Notes
 from matchround.reading.workbooks import read_workbook
-from reading.inputs import assumed, event_of, warnings, write_book
+from reading.inputs import assumed, event_of, faults, warnings, write_book
 
 FILES = Path(__file__).parent / "files"
 
@@ -80,3 +80,17 @@ def test_xls() -> None:
     reading = read([FILES / "people.xls"])
     check(reading)
     assert warnings(reading) == ["people.sector_unknown D6"]
+
+
+def test_one_damaged_part_is_a_damaged_file(tmp_path: Path) -> None:
+    """Also where the reader of values does not need it."""
+    path = write_book(tmp_path / "book.xlsx", People=(("Name",), ("Anna Berg",)))
+    content = bytearray(path.read_bytes())
+    for place in range(len(content) - 4):
+        if (
+            content[place : place + 4] == b"PK\x03\x04"
+            and b"sheet1.xml" in content[place : place + 60]
+        ):
+            content[place + 45] ^= 0xFF
+    path.write_bytes(content)
+    assert faults(read([path])) == ["file.damaged"]

@@ -43,6 +43,8 @@ def delimiter_of(text: str) -> str:
 def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
     rows = csv.reader(StringIO(sample), delimiter=delimiter)
     lengths = [len(row) for row, _ in zip((r for r in rows if r), range(_SAMPLE), strict=False)]
+    if not lengths:
+        return 0.0, 1
     width, times = max(Counter(lengths).items(), key=lambda item: (item[0] > 1, item[1], item[0]))
     return (times / len(lengths), width) if width > 1 else (0.0, 1)
 

@@ -15,6 +15,9 @@ _LOOSE = frozenset({
 """Columns that are asked for with words of all kinds; of the others nothing else may be said."""
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST = 6
+_LONGEST_STEM = 24
+_LONGEST_HEADER = 500
+"""Longer texts, in characters, are no questions of a form."""
 
 Phrase = tuple[str, ...]
 
@@ -40,7 +43,7 @@ class Phrases:
         if phrase in self.whole:
             return self.whole[phrase]
         before, last = phrase[:-1], phrase[-1]
-        ends = (last[:length] for length in range(len(last), 1, -1))
+        ends = (last[:length] for length in range(min(len(last), _LONGEST_STEM), 1, -1))
         return next((self.begun[*before, e] for e in ends if (*before, e) in self.begun), None)
 
     def spans(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -65,6 +68,8 @@ def meaning_of(header: str) -> Meaning:
     >>> meaning_of("Namn på din organisation")
     Meaning(columns=('name', 'organisation'), certain=False)
     """
+    if len(header) > _LONGEST_HEADER:
+        return Meaning()
     words = folded(header).split()
     columns, rest = _columns(words)
     if not columns or _words("_against").spans(rest):

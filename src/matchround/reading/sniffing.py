@@ -1,6 +1,7 @@
 """What kind of file it is, told by its first bytes and not by its name alone."""
 
 import zipfile
+import zlib
 from enum import Enum
 from io import BytesIO
 from pathlib import Path
@@ -33,6 +34,10 @@ _OLE = bytes.fromhex("D0CF11E0")
 _BINARY = (_ZIP, _OLE, b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")
 _BOMS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _HEAD = 4096
+DAMAGED = (
+    OSError, ValueError, KeyError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What a damaged archive raises: one part of it may be so although the others can be read."""
 
 
 def load(path: Path, notes: Notes) -> tuple[FileKind, bytes] | None:
@@ -104,7 +109,7 @@ def _zip_problem(content: bytes) -> str | None:
             manifest = "META-INF/manifest.xml"
             if manifest in names and b"encryption-data" in archive.read(manifest):
                 return "file.encrypted"
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
+    except DAMAGED:
         return "file.damaged"
     return None
 

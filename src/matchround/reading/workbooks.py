@@ -8,6 +8,8 @@ from matchround.reading.grids import Grid, Marks, filled
 from matchround.reading.marks import marks_of
 from matchround.reading.notes import Notes
 from matchround.reading.places import Place
+from matchround.reading.silence import without_stderr
+from matchround.reading.sniffing import DAMAGED
 
 
 def read_workbook(path: Path, content: bytes, notes: Notes) -> tuple[Grid, ...]:
@@ -18,10 +20,11 @@ def read_workbook(path: Path, content: bytes, notes: Notes) -> tuple[Grid, ...]:
     )
 
     try:
-        return _grids(path, content)
+        with without_stderr():
+            return _grids(path, content)
     except PasswordError:
         notes.fault("file.encrypted", Place(str(path)), suffix=path.suffix)
-    except (CalamineError, OSError, ValueError):
+    except (CalamineError, *DAMAGED):
         notes.fault("file.damaged", Place(str(path)), suffix=path.suffix)
     except BaseException as error:
         # The reader is compiled: on a malformed file it may panic, which Python sees as a

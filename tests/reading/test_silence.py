@@ -1,0 +1,22 @@
+"""What compiled libraries print."""
+
+import os
+
+import pytest
+
+from matchround.reading.silence import without_stderr
+
+
+def test_what_is_written_below_python_is_not_seen(capfd: pytest.CaptureFixture[str]) -> None:
+    """Only as long as it lasts, also where something fails in it."""
+
+    @without_stderr()
+    def panics() -> None:
+        os.write(2, b"thread panicked")
+        msg = "gone"
+        raise ValueError(msg)
+
+    with pytest.raises(ValueError, match="gone"):
+        panics()
+    os.write(2, b"seen")
+    assert capfd.readouterr().err == "seen"
