@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from fuzz_reading import complaint, mangled_file, originals
 
+from fuzz_reading import complaint, mangled_file, originals
 from matchround.reading import read
 
 SEED = 20270304
