@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from matchround.api.collecting import nothing_collected
 from matchround.errors import Finding, NoPlanError, Severity
 from matchround.event import Event, Odd, Role, RoundKind, Status
 
@@ -24,7 +25,8 @@ def read_event(
     """
     from matchround.reading import read  # noqa: PLC0415 -- heavy: the workbook parts
 
-    return read(paths, given, column_map)
+    with nothing_collected():
+        return read(paths, given, column_map)
 
 
 def left_unplanned(event: Event) -> tuple[Finding, ...]:

@@ -77,14 +77,16 @@ def _seats(event: Event, tables: Sequence[Table]) -> int:
 
 def _closed(event: Event, here: Sequence[Participant], group: str) -> Iterator[_Room]:
     """Give the limit that the largest group sets, whose people only meet others."""
-    sizes = Counter(getattr(person, group) for person in here)
+    names = [getattr(person, group) for person in here]
+    sizes = Counter(names)
     sizes.pop("", None)
     if not sizes:
         return
     name = max(sizes, key=lambda name: (sizes[name], name))
-    inside = {person.id for person in here if getattr(person, group) == name}
-    promised = {
-        row.key for row in event.pairs if row.rule in PROMISES and inside.issuperset(row.key)
+    rows = {row.key for row in event.pairs if row.rule in PROMISES}
+    inside = {
+        person.id for person, theirs in zip(here, names, strict=True) if rows and theirs == name
     }
+    promised = {key for key in rows if inside.issuperset(key)}
     most = len(here) - sizes[name] + len(promised)
     yield _Room(2 * most, Coded(code=group, data={group: name, "size": sizes[name]}))

@@ -100,6 +100,8 @@ def _outside_largest(event: Event, here: Sequence[Participant], groups: Sequence
     if not sizes:
         return len(here)
     largest = max(sizes, key=lambda group: (sizes[group], group))
+    rows = {row.key for row in event.pairs if row.rule in PROMISES}
+    if not rows:
+        return len(here) - sizes[largest]
     inside = {person.id for person, group in zip(here, groups, strict=True) if group == largest}
-    rows = {row.key for row in event.pairs if row.rule in PROMISES and inside.issuperset(row.key)}
-    return len(here) - sizes[largest] + len(rows)
+    return len(here) - sizes[largest] + sum(inside.issuperset(key) for key in rows)
