@@ -29,6 +29,11 @@ def test_one_to_two_tables_of_ten_are_spare(tables: int, code: str) -> None:
     assert found == ([code] if code else [])
 
 
+def test_where_only_promised_meetings_are_held_few_tables_are_in_use() -> None:
+    """How many, only a plan tells."""
+    assert codes(tiny_event("A B C D", 1, 2, fill=False)) == []
+
+
 def test_the_tables_that_are_missing_are_counted() -> None:
     """Of 20 that are in use 10 to 20 per cent are two to four."""
     who = " ".join(f"P{number}" for number in range(40))

@@ -37,8 +37,8 @@ def hall_and_clock(event: Event, is_business: Callable[[str], bool]) -> tuple[Re
 
 def _tables(event: Event) -> Iterator[Remark]:
     tables, used = len(event.tables), tables_of_use(event)
-    if tables < used:
-        return  # what limits the rounds tells of it
+    if tables < used or not event.settings.fill:
+        return  # what limits the rounds tells of it, or few tables are in use at all
     least, most = (-(-used * share // 100) for share in SPARE)
     spare = tables - used
     if spare >= least:

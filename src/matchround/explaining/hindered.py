@@ -19,13 +19,16 @@ NO_ROUND = frozenset({"rounds_taken", "rounds_taken_both"})
 def hindered(event: Event) -> tuple[Remark, ...]:
     """Tell of promises, then wishes, that cannot be held, those with the same cause together.
 
-    Codes: `promise` and `wish` (count, of: how many there are), with their `wishes` and `why`;
-    `promised_too_often` and `wanted_too_often` (name, count, most): somebody is promised to, or
-    wished for by, more people than they can meet.
+    Codes: `promises` (count, of): how many of them nothing stands in the way of; `promise` and
+    `wish` (count, of), with the `wishes` that cannot be held and `why`; `promised_too_often` and
+    `wanted_too_often` (name, count, most): somebody is promised to, or wished for by, more people
+    than they can meet.
     """
     wishes = _Possible(event)
+    promises = tuple(wishes.promises())
     return (
-        *_together("promise", tuple(wishes.promises())),
+        *_possible(promises),
+        *_together("promise", promises),
         *_too_often(event, "promised_too_often", _promised(event)),
         *_together("wish", tuple(wishes.own())),
         *_too_often(event, "wanted_too_often", _wanted(event)),
@@ -89,6 +92,13 @@ class _Possible:
                 yield Wish(rule="wish", who=person.id, whom=who)
         for name in dict.fromkeys(person.wants_organisations):
             yield Wish(rule="wish organisation", who=person.id, organisation=name)
+
+
+def _possible(promises: Sequence[Wish]) -> Iterator[Remark]:
+    if promises:
+        count = sum(wish.why is None for wish in promises)
+        data = {"count": count, "of": len(promises)}
+        yield Remark(level=Level.FINE, code="promises", data=data)
 
 
 def _judged(wish: Wish) -> Wish:
