@@ -8,9 +8,10 @@ from pypdf import PdfReader
 from exports.boxes import PDFTOTEXT, boxes, outside
 from exports.conftest import Golden
 from exports.pdf_pages import pieces, text_of
-from exports.sample_plans import crowded_plan, large_plan, tiny_plan
+from exports.sample_plans import clocked, crowded_plan, large_plan, person, plan_of, tiny_plan
 from exports.sample_replans import replanned
 from matchround.exports.cards import write
+from support import meet, tables, tiny_event
 
 
 @pytest.mark.parametrize("language", ["en", "sv", "da"])
@@ -62,3 +63,21 @@ def test_nothing_is_cut(tmp_path: Path, rounds: int) -> None:
     words = [box for page in boxes(path) for box in page]
     assert [b for b in words if b.left < across + 14 and b.right < across + 14] == []
     assert [b for b in words if b.top < down + 14 and b.bottom < down + 14] == []
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
+def test_groups_have_a_line_for_each_partner(tmp_path: Path) -> None:
+    """Name and organisation of each of five on a line of their own, beside the table's name."""
+    who = tuple(person(number) for number in range(6))
+    event = tiny_event(who, clocked(4), tables("Fönsterplatsen"), title="Day")
+    group = [meet(n, 1, *(p.id for p in who)) for n in range(1, 5)]
+    named = tuple(m.model_copy(update={"table": "Fönsterplatsen"}) for m in group)
+    path = write(plan_of(event, named), tmp_path).path
+    words = [box for box in boxes(path)[0] if box.top < 400 and box.right > 300]
+    tops = {round(box.bottom) for box in words if box.word == "Organisation"}
+    assert len(tops) == 1 + 4 * 5
+    ends = [595 - box.right for box in words if box.word == "Fönsterplatsen"]
+    starts = [box.left for box in words if box.word in {p.name.split()[0] for p in who[1:]}]
+    assert len(ends) == 4
+    assert max(ends) < min(starts[1:])

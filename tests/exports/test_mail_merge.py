@@ -86,7 +86,7 @@ def test_the_files_of_a_person_are_named_where_they_are(tmp_path: Path) -> None:
     assert {row["TimetableFile"] for row in rows(tmp_path)} == {""}
     write_products(tiny_plan(), names, tmp_path)
     row = next(row for row in rows(tmp_path) if row["PersonID"] == "A")
-    assert row["TimetableFile"] == "timetables/A-anna-aberg.pdf"
+    assert row["TimetableFile"] == "timetables-single/A-anna-aberg.pdf"
     assert row["CalendarFile"] == "calendar/A-anna-aberg.ics"
     assert (tmp_path / row["TimetableFile"]).is_file()
 

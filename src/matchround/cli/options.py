@@ -117,7 +117,7 @@ Annotate = Annotated[
 ]
 Split = Annotated[
     bool,
-    typer.Option("--split", help="Write each timetable as a PDF of its own, too: timetables/."),
+    typer.Option("--split", help="Write each timetable as a PDF of its own too."),
 ]
 Anonymous = Annotated[
     bool,

@@ -16,7 +16,7 @@ FILES: Mapping[str, tuple[str, ...]] = {
     "timetables": ("timetables.pdf",),
     "timetables-a4": ("timetables-a4.pdf",),
     "cards": ("cards.pdf",),
-    "timetables-single": ("timetables/*.pdf",),
+    "timetables-single": ("timetables-single/*.pdf",),
     "timetables-changed": ("timetables-changed.pdf",),
     "changes": ("changes.pdf",),
     "schedule": ("schedule.xlsx",),

@@ -1,4 +1,4 @@
-"""timetables/*.pdf: everybody's page as a file of its own."""
+"""timetables-single/*.pdf: everybody's page as a file of its own."""
 
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ def test_each_file_is_the_page_of_one_person(tmp_path: Path) -> None:
     """The same as in timetables.pdf, under the name that their calendar has."""
     plan = tiny_plan()
     product = write(plan, tmp_path)
-    assert product.path == tmp_path / "timetables"
+    assert product.path == tmp_path / "timetables-single"
     files = sorted(path.name for path in product.path.iterdir())
     assert files == sorted(
         f"{who}-{name}.pdf"
@@ -36,7 +36,7 @@ def test_each_is_accessible_in_its_readers_language(tmp_path: Path) -> None:
     event = with_people(plan.event, A={"print_language": "da"})
     changed = plan.model_copy(update={"event": event})
     write(changed, tmp_path)
-    reader = PdfReader(tmp_path / "timetables" / "A-anna-aberg.pdf")
+    reader = PdfReader(tmp_path / "timetables-single" / "A-anna-aberg.pdf")
     root: Any = reader.root_object
     assert root["/Lang"] == "da"
     assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
@@ -48,4 +48,4 @@ def test_each_is_accessible_in_its_readers_language(tmp_path: Path) -> None:
 def test_missing_letters_are_told_once(tmp_path: Path) -> None:
     """Those who meet that person have them on their pages as well."""
     product = write(tiny_plan(A="李 Anna"), tmp_path)
-    assert [found.data["text"] for found in product.warnings] == ["李 Anna"]
+    assert [found.data["characters"] for found in product.warnings] == ["李"]

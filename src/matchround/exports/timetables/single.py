@@ -1,4 +1,4 @@
-"""timetables/*.pdf: a PDF per participant, to be sent."""
+"""timetables-single/*.pdf: a PDF per participant, to be sent."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,7 +14,7 @@ from matchround.exports.product import Product
 from matchround.exports.timetables.document import Document, Page, document
 from matchround.exports.timetables.printing import printed
 
-FOLDER = "timetables"
+FOLDER = "timetables-single"
 
 
 def write(plan: Plan, folder: Path, look: Look = PLAIN) -> Product:
