@@ -9,7 +9,7 @@ from matchround.event import Event
 from matchround.explaining import hindered
 from matchround.explaining.wishes import NEARNESS
 from matchround.wording import CATALOGUES, has
-from support import people, tiny_event
+from support import people, ruled, tiny_event
 
 
 def said(event: Event, language: str = "en") -> list[str]:
@@ -52,6 +52,17 @@ def test_who_has_nobody_to_meet_is_named() -> None:
     crossed = said(tiny_event(who, cross_sector="required"))
     (line,) = [line for line in crossed if "nobody to meet" in line]
     assert "(kept apart): Person A (Organisation A). To free it" in line
+
+
+def test_promised_meetings_are_counted() -> None:
+    """All of them, or those that nothing stands in the way of."""
+    rows = [ruled("A", "B"), ruled("C", "D")]
+    found = said(tiny_event("A B C D", 2, 2, rows))
+    assert (
+        "Agreed and must-meet meetings: 2. Nothing known beforehand stands in their way." in found
+    )
+    who = people("A B C") + people("D", status="absent")
+    assert any("in the way of 1 of them" in line for line in said(tiny_event(who, 2, 2, rows)))
 
 
 def test_many_who_are_wanted_too_often_are_counted() -> None:

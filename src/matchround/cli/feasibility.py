@@ -92,6 +92,8 @@ def _message(remark: Remark, naming: Naming) -> str:
         names = data.get("listed") or [naming.bracketed(who) for who in remark.people]
         people = naming.people(names if not isinstance(names, str | int) else [])
         return naming.count(code, count, cause=_cause(remark, naming), people=people)
+    if remark.code == "promises" and data["count"] == data["of"]:
+        code = f"{code}.all"
     return naming.say(code, **data)
 
 
