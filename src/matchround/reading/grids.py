@@ -43,9 +43,12 @@ class Grid:
         """The place of a cell."""
         return Place(self.file, self.sheet, self.label(row, column))
 
-    def cells(self, row: int, values: Sequence[Value]) -> Iterator[tuple[int, Cell]]:
-        """Yield the non-empty cells of a row with their column."""
-        for column, value in enumerate(values):
+    def cells(
+        self, row: int, values: Sequence[Value], only: Sequence[int] | None = None
+    ) -> Iterator[tuple[int, Cell]]:
+        """Yield the non-empty cells of a row with their column, of all columns or of some."""
+        for column in range(len(values)) if only is None else only:
+            value = values[column] if column < len(values) else ""
             if value != "" and not (cell := Cell(value, self.at(row, column))).empty:
                 yield column, cell
 

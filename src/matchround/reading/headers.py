@@ -12,6 +12,7 @@ from matchround.reading.meanings import (
     Meaning,
     Meanings,
     readable,
+    understand,
 )
 from matchround.reading.notes import Notes
 from matchround.reading.origins import PLAIN, Origin, origin_of
@@ -21,6 +22,7 @@ from matchround.reading.twins import Column, Found, settle, texts_below
 from matchround.reading.vocabulary import columns
 
 _DEPTH = 40
+_MANY_HEADERS = 3
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,9 @@ def _header_row(grid: Grid, sheet: str, settled: HeaderMap) -> tuple[int, Sequen
     best: tuple[int, Sequence[Value]] = (-1, ())
     most = 0
     for row, cells in grid.rows[:_DEPTH]:
-        meanings = {readable(text_of(v), sheet, settled) for v in cells if text_of(v)} - {None}
+        # Below a row of many headers stand answers: only words could still outdo it.
+        known = readable if most < _MANY_HEADERS else understand
+        meanings = {known(text, sheet, settled) for text in map(text_of, cells) if text} - {None}
         # Alone, a title ("Participants") may look like a header: the last of such rows is it.
         if len(meanings) > most or (len(meanings) == most == 1 and best[0] == row - 1):
             best, most = (row, cells), len(meanings)

@@ -69,21 +69,19 @@ def read_sheet(kind: str, grid: Grid, settled: HeaderMap, notes: Notes) -> Sheet
 
 def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
     columns = {column.index: column for column in headers.columns}
+    used = sorted(columns)
     title = next(
-        ([squeezed(c.text) for _, c in grid.cells(r, v)] for r, v in grid.rows if r == headers.row),
-        [],
+        [squeezed(cell.text) for _, cell in grid.cells(number, row_values, used)]
+        for number, row_values in grid.rows
+        if number == headers.row
     )
     for number, row_values in grid.rows:
         if number < headers.row:
             continue
-        filled = list(grid.cells(number, row_values))
+        filled = list(grid.cells(number, row_values, used))
         if number == headers.row or _repeats(title, [cell for _, cell in filled]):
             continue
-        read = [
-            (column, cell)
-            for index, raw in filled
-            if (cell := _without_error(raw, notes)) and (column := columns.get(index))
-        ]
+        read = [(columns[i], cell) for i, raw in filled if (cell := _without_error(raw, notes))]
         yield Row(grid, headers, number, _by_column(read, headers.origin, notes))
 
 

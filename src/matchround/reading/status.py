@@ -1,9 +1,9 @@
 """Who comes: the status column is known by its header or by its values."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 
 from matchround.reading.notes import Notes
-from matchround.reading.places import Cell
+from matchround.reading.places import Cell, Value, text_of
 from matchround.reading.rows import Sheet
 from matchround.reading.vocabulary import values
 
@@ -41,22 +41,24 @@ def _by_values(sheet: Sheet, notes: Notes) -> Mapping[int, Cell]:
     Yes and no do not count: they answer any question.
     """
     understood = {column.index for column in sheet.headers.columns}
-    columns: dict[int, dict[int, Cell]] = {}
     numbers = {row.number for row in sheet.rows}
-    for number, row_values in sheet.grid.rows:
-        for index, cell in sheet.grid.cells(number, row_values) if number in numbers else ():
-            if index not in understood:
-                columns.setdefault(index, {})[number] = cell
-    for index, cells in sorted(columns.items()):
-        if _tells_status(cells.values()):
+    rows = [(number, cells) for number, cells in sheet.grid.rows if number in numbers]
+    width = max((len(cells) for _, cells in rows), default=0)
+    for index in sorted(set(range(width)) - understood):
+        if _tells_status(cells[index] for _, cells in rows if index < len(cells)):
             place = sheet.grid.at(sheet.headers.row, index)
             notes.withdraw(place)
             notes.warn("status.by_values", place)
-            return cells
+            filled = ((n, list(sheet.grid.cells(n, cells, [index]))) for n, cells in rows)
+            return {number: found[0][1] for number, found in filled if found}
     return {}
 
 
-def _tells_status(cells: Collection[Cell]) -> bool:
-    texts = [cell.text for cell in cells]
-    found = [None if values("yes_no").find(t) else values("status").find(t) for t in texts]
-    return len(found) >= _ENOUGH and all(found) and any(status != COMING for status in found)
+def _tells_status(cells: Iterable[Value]) -> bool:
+    found: list[str] = []
+    for text in filter(None, map(text_of, cells)):
+        status = None if values("yes_no").find(text) else values("status").find(text)
+        if status is None:
+            return False
+        found.append(status)
+    return len(found) >= _ENOUGH and any(status != COMING for status in found)
