@@ -75,7 +75,7 @@ def opened(browser: "Browser", tmp_path: Path) -> Iterator[Opened]:
         page.on("console", lambda said: look.errors.append(said.text))
         page.on("request", lambda asked: look.requests.append(asked.url))
         if now:
-            page.clock.install(time=datetime.fromisoformat(now) - timedelta(seconds=5))
+            page.clock.install(time=datetime.fromisoformat(now) - timedelta(seconds=30))
         page.goto(look.path.as_uri() + hash_)
         if now:
             page.clock.pause_at(datetime.fromisoformat(now))
