@@ -10,7 +10,7 @@ from matchround.solving.again.filling import FilledGaps
 from matchround.solving.again.tables import seat_beside
 from matchround.solving.limits import Limits
 from matchround.solving.pair_plan import silent
-from small_days import day, gaps_filled, stated, who_meets, without_round
+from small_days import day, gaps_filled, shown, stated, who_meets, without_round
 from small_problems import only
 from support import meet, people, ruled, tables, tiny_event
 
@@ -127,6 +127,21 @@ def test_who_has_had_enough() -> None:
     event = tiny_event((*people("A", max_meetings=1), *people("B C D")), 2, 2)
     plan = brought_back(day(event, meet(1, 1, "A", "B"), from_round=2), meet(2, 1, "A", "C"))
     assert who_meets(_gained(plan)) in (["2 BC"], ["2 BD"], ["2 CD"])
+
+
+@pytest.mark.parametrize("after", ["AC", "BD"])
+@pytest.mark.parametrize(("first", "second"), [(1, 2), (2, 1), (2, 2)])
+def test_meetings_in_an_order(after: str, first: int, second: int) -> None:
+    """One of the two pairs is to meet after the other: BD stands, AC is brought back or not."""
+    other = {"AC": "BD", "BD": "AC"}[after]
+    rows = (ruled(*after, no="1", after=("2",)), ruled(*other, no="2"))
+    event = tiny_event("A B C D", 2, 2, rows)
+    before = day(event, meet(second, 1, "B", "D"))
+    plan = brought_back(before, meet(first, 2, "A", "C"))
+    meetings = seat_beside(event, (*plan.standing, *plan.back), plan.new)
+    assert violations(event, meetings) == ()
+    in_order = first > second if after == "AC" else first < second
+    assert shown(plan.back) == ([f"{first} AC 2"] if in_order else [])
 
 
 def test_two_that_exclude_each_other() -> None:

@@ -66,9 +66,19 @@ def _possible(before: Before, preferred: Sequence[Meeting]) -> Iterator[Meeting]
     for meeting in sorted(preferred, key=lambda m: m.round):
         table = _table(event, standing, meeting)
         moved = meeting.model_copy(update={"table": table, "pinned": False})
-        if table and possible(moved) and _fits(before, standing, moved):
+        if not table or not possible(moved) or not _fits(before, standing, moved):
+            continue
+        if _is_in_order(before, (*standing, moved)):
             standing.append(moved)
             yield moved
+
+
+def _is_in_order(before: Before, meetings: tuple[Meeting, ...]) -> bool:
+    """Tell whether no promised pair of them meets before another that it is to come after."""
+    if not any(row.after for row in before.event.pairs):
+        return True
+    later = sum(meeting.round >= before.from_round for meeting in meetings)
+    return len(replace(before, meetings=meetings).intact) == later
 
 
 def _table(event: Event, standing: Sequence[Meeting], meeting: Meeting) -> str:
