@@ -14,8 +14,8 @@ from matchround.solving.limits import Limits
 from matchround.solving.promises import hold_promises
 from matchround.solving.reference.allowed import places
 from matchround.solving.stages import Stage
-from small_problems import problem, worth
-from support import people, tiny_event
+from small_problems import problem, problem_beside, worth
+from support import meet, people, tiny_event
 
 
 def tiny_seeds(first: int, count: int) -> list[int]:
@@ -55,6 +55,14 @@ def test_no_bound_cuts_off_a_plan(seed: int) -> None:
                 assert not cuts_off(name, quick, best), name
             held[name] = values[name]
             left = [other for other in left if other[name] == values[name]]
+
+
+def test_sit_outs_before_are_in_the_bound_of_fairness() -> None:
+    """C and D, who sat out in round 1, meet now: everybody has sat out once."""
+    event = tiny_event("A B C D", 2, 1)
+    bounds = FlowBounds(problem_beside(event, (meet(1, 1, "A", "B"),), 2))
+    assert bounds.first("fairness", stages({"promises": 0, "meetings": 2})) == 4
+    assert bounds.again("fairness", stages({"promises": 0, "meetings": 0})) == 1 + 1 + 4 + 4
 
 
 @pytest.mark.parametrize("seed", tiny_seeds(3000, 15))

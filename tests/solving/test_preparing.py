@@ -8,10 +8,10 @@ from matchround.rules import violations
 from matchround.solving import candidates, planner, preparing
 from matchround.solving.flow_bounds import NEGLIGIBLE
 from matchround.solving.limits import Limits
-from matchround.solving.preparing import Prepared, prepare
+from matchround.solving.preparing import Prepared, opening, prepare
 from matchround.solving.standing import rest_of, stand_beside
-from small_problems import timetable
-from support import people, ruled, tiny_event
+from small_problems import named, timetable
+from support import meet, people, ruled, tables, tiny_event
 
 FEW = 10
 """People above whom an event counts as large in these tests."""
@@ -62,6 +62,30 @@ def test_the_same_bounds_beside_what_was_played(seed: int, monkeypatch: pytest.M
     assert len(part.problem) < len(whole.problem)
     assert part.targets is not None
     assert whole.targets is not None
+    assert part.targets.stages == whole.targets.stages
+
+
+def test_who_sat_out_before_is_sought_among_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A and B sat out and are to meet now, though each has somebody else in common."""
+    names = "CDEFGHIJKLMN"
+    who = [people(i, topics=(t,))[0] for i, t in zip("AB", "xy", strict=True)]
+    who += [people(i, topics=(t,))[0] for i, t in zip(names, "xyxyxyxyxyxy", strict=True)]
+    event = tiny_event(who, 2, (*tables("1"), *tables("2 3 4 5 6", open_in=(1,))))
+    pairs = zip(names[::2], names[1::2], strict=True)
+    played = [meet(1, n + 1, *pair) for n, pair in enumerate(pairs)]
+    rest = rest_of(event, played, 2)
+    standing = stand_beside(event, rest, played)
+    whole = prepare(rest, Limits(), standing)
+    for size in ("BEST", "BEST_PER_SECTOR", "ANY"):
+        monkeypatch.setattr(candidates, size, 1)
+    monkeypatch.setattr(preparing, "MOST_COMPLETE", FEW)
+    first = opening(rest, Limits(), standing).bounds.problem
+    assert "AB" not in named(first, range(len(first)))
+    part = prepare(rest, Limits(), standing)
+    assert part.targets is not None
+    assert whole.targets is not None
+    fairness = [stage.bound for stage in whole.targets.stages if stage.name == "fairness"]
+    assert fairness == [1 + 1 + 12]
     assert part.targets.stages == whole.targets.stages
 
 
