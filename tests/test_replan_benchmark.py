@@ -132,7 +132,7 @@ def test_a_target_is_met_or_missed() -> None:
     target = replan_targets.TARGETS[0]
     assert target.misses(ReplanRow(ABSENCE, "most", (2.5,), 2, 600, 0, REPAIRED)) == ()
     slow = ReplanRow(ABSENCE, "most", (2.6,), 2, 601, 0, REPAIRED)
-    assert target.misses(slow) == ("time", "memory")
+    assert target.misses(slow) == ("time by the clock", "memory")
     goals = (Reached("meetings", 478, 480), Reached("worth", 9_949, 10_000), GOALS[2])
     worse = ReplanRow(ABSENCE, "most", (1.0,), repaired=Repaired(40, 21, 5, 25, 2, goals))
     assert target.misses(worse) == ("meetings", "worth")

@@ -24,6 +24,7 @@ NAMES: Mapping[str, str] = {
 COLUMNS = ("meetings", "fairness", "breadth", "worth", "moves")
 
 OTHERS: Mapping[str, str] = {
+    "re-planning.md": "Re-planning: who stays away, and every way to go on",
     "hard-availability.md": "Presences that overlap in few rounds",
     "k-matchings.md": "k disjoint matchings in random graphs",
 }

@@ -29,7 +29,7 @@ Made by `python benchmarks/replan.py`; do not edit. Events of the shape told in
 [Benchmarks](README.md), all there, are planned; then a share of the people, drawn at random, is
 missing from some round on, and the rest of the day is planned again.
 
-![Sit-outs, changed timetables and seconds over absence](re-planning.svg)
+![Sit-outs, changed timetables and CPU seconds over absence](re-planning.svg)
 """
 
 METHODS = """## Side by side
@@ -50,14 +50,15 @@ stand, and the proven limit. *sit-outs*: of those who are there, over the whole 
 of those who are there, how many are different from the page in their hand, for whatever reason.
 *needless*: how many people have a changed meeting that could have been held (goal `changes`), and
 in brackets the fewest that is proved. *worth*: of the meetings of the whole day, and how far from
-its limit, which holds given the values reached before; who fills gaps without looking ahead knows
-no limits. ✓: proved, cannot be better.
+its limit. ✓: proved, cannot be better in this way: limits of `all` are those of plans in which
+nothing that can be held is touched, each limit holds given the values reached before, and who fills
+gaps without looking ahead knows none.
 """
 
-LOADED = """{told}. The machine was shared with other work while this was measured: seconds by
-the clock are longer than on a quiet one, by about as much as CPU seconds are fewer (the search uses
-one core at a time for most of its way). One run each unless the targets say otherwise; the load
-average before each run was {low:g} to {high:g}."""
+LOADED = """{told}. The cores were shared with other work while this was measured (load average
+before each run: {low:g} to {high:g}), so seconds by the clock are several times those of a quiet
+machine. The search is on one core nearly all the time: CPU seconds are nearer to what a quiet
+machine takes. One run each, but for the event with a target by the clock: there the median."""
 
 COLUMNS = (
     "lost",

@@ -38,7 +38,7 @@ class Target:
         yield from (name for name in self.proved if not goals[name].proved)
         yield from (name for name in ("meetings", "worth") if gap(goals[name]) > self.worth)
         if row.median > self.seconds:
-            yield "time"
+            yield "time" if row.cpu > self.seconds else "time by the clock"
         if row.megabytes > self.megabytes:
             yield "memory"
 
