@@ -23,6 +23,10 @@ from matchround.reading.questions import languages_of, meaning_of
         ("Vilka organisationer vill du helst träffa?", "wants to meet"),
         ("Når kan du delta?", "available"),
         ("Kommer du?", "status"),
+        ("Deltar du hele dagen?", "available"),
+        ("Namn på din organisation", "organisation"),
+        ("Hvilken type organisation kommer du fra?", "sector"),
+        ("Jag är intresserad av", "topics"),
         ("Kan vi dele kontaktinformasjonen din med de andre deltakerne?", "share contact"),
     ],
 )
@@ -35,11 +39,11 @@ def test_a_question_is_known_by_the_words_of_one_column(question: str, column: s
 @pytest.mark.parametrize(
     ("question", "columns"),
     [
-        ("Namn på din organisation", ("name", "organisation")),
+        ("Namn och organisation", ("name", "organisation")),
         ("Er du interessert i samarbeid?", ("topics",)),
         ("Kommer du med bil?", ("status",)),
         ("Company website", ("organisation",)),
-        ("Deltar du hele dagen?", ("status", "available")),
+        ("Hvor mange dager deltar du?", ("status",)),
     ],
 )
 def test_what_is_not_certain_is_only_suggested(question: str, columns: tuple[str, ...]) -> None:
@@ -56,6 +60,7 @@ def test_what_is_not_certain_is_only_suggested(question: str, columns: tuple[str
         "E-post (faktura)",
         "Hva synes du om temaet?",
         "Hvilken kommune bor du i?",
+        "Hvor kommer du fra?",
         "",
         "Hvilke temaer? " + "bla " * 200,
     ],

@@ -14,6 +14,7 @@ _LOOSE = frozenset({
 })  # fmt: skip
 """Columns that are asked for with words of all kinds; of the others nothing else may be said."""
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ELSEWHERE = "_elsewhere"
 _LONGEST = 6
 _LONGEST_STEM = 24
 _LONGEST_HEADER = 500
@@ -65,7 +66,7 @@ def meaning_of(header: str) -> Meaning:
 
     >>> meaning_of("Vilken sektor tillhör din organisation?")
     Meaning(columns=('sector',), certain=True)
-    >>> meaning_of("Namn på din organisation")
+    >>> meaning_of("Namn och organisation")
     Meaning(columns=('name', 'organisation'), certain=False)
     """
     if len(header) > _LONGEST_HEADER:
@@ -116,11 +117,13 @@ def _columns(words: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     spans = _cues().spans(words)
     taken = {i for start, end, _ in spans for i in range(start, end)}
     rest = [word for i, word in enumerate(words) if i not in taken]
-    columns = dict.fromkeys(column for _, _, column in spans)
+    columns = dict.fromkeys(column for _, _, column in spans if column != _ELSEWHERE)
     mine = {c for start, end, c in spans if c == "organisation" and _mine(words, start, end)}
     mentioned = mine if set(columns) - mine <= _LOOSE else set()
     if "wants to meet" in columns:
         mentioned |= {"organisation", "name"} & set(columns)
+    # "Which part of the day do you attend?" is no question of whether.
+    mentioned |= {"status"} & set(columns)
     asked_for = tuple(column for column in columns if column not in mentioned)
     return asked_for or tuple(columns), rest
 
@@ -138,8 +141,8 @@ def _says_nothing(rest: Sequence[str]) -> bool:
 
 @cache
 def _cues() -> Phrases:
-    cues = {word: name for name, word in _listed() if not name.startswith("_") and "+" not in word}
-    return _phrases(cues)
+    cues = [(name, word) for name, word in _listed() if "+" not in word]
+    return _phrases({w: name for name, w in cues if name[0] != "_" or name == _ELSEWHERE})
 
 
 @cache
