@@ -1,4 +1,4 @@
-"""Make the README's picture from real output: plan the example, print one of its timetables.
+"""Make the pictures of the docs from real output: plan the example, print what comes of it.
 
 Needs pdftoppm (poppler-utils). Run from anywhere: python scripts/make_pictures.py
 """
@@ -22,13 +22,17 @@ MADE = "1810627200"
 """When the plan says that it was made: two days before the event, so that the picture stays."""
 
 
-def planned(folder: Path) -> Path:
-    """Plan the example into `folder` and give its timetables."""
+PAGES = {"timetables-a4": 1, "cards": 1, "wall-list": 1, "table-signs": 3, "desk-list": 1}
+"""Products of which a page (counted from 1) is shown as it is."""
+
+
+def planned(folder: Path) -> None:
+    """Plan the example into `folder`."""
     command = [sys.executable, "-m", "matchround", "plan", str(WORKBOOK)]
-    options = ["--only", "timetables", "--out", str(folder), "--quiet"]
+    products = ",".join(("timetables", *PAGES))
+    options = ["--only", products, "--out", str(folder), "--quiet"]
     moment = {**os.environ, "SOURCE_DATE_EPOCH": MADE}
     subprocess.run([*command, *options], check=True, env=moment)
-    return folder / "timetables.pdf"
 
 
 def page_of(person: str, pdf: Path) -> int:
@@ -37,8 +41,8 @@ def page_of(person: str, pdf: Path) -> int:
     return next(n for n, text in enumerate(pages, 1) if person in text.split("\n", 3)[2])
 
 
-def picture(pdf: Path, page: int, target: Path) -> None:
-    """Write one page as a PNG of 120 dots per inch.
+def picture(pdf: Path, page: int, target: Path, dots: int = 120) -> None:
+    """Write one page as a PNG of so many dots per inch.
 
     Raises:
         FileNotFoundError: when there is no pdftoppm.
@@ -48,17 +52,21 @@ def picture(pdf: Path, page: int, target: Path) -> None:
         msg = "pdftoppm (poppler-utils)"
         raise FileNotFoundError(msg)
     target.parent.mkdir(parents=True, exist_ok=True)
-    only = ["-f", str(page), "-l", str(page), "-singlefile", "-r", "120", "-png"]
+    only = ["-f", str(page), "-l", str(page), "-singlefile", "-r", str(dots), "-png"]
     subprocess.run([pdftoppm, *only, str(pdf), str(target.with_suffix(""))], check=True)
 
 
 def main() -> None:
     """Make every picture and say which."""
-    target = PICTURES / "timetable.png"
-    with TemporaryDirectory() as folder:
-        pdf = planned(Path(folder))
-        picture(pdf, page_of(PERSON, pdf), target)
-    print(f"made {target.relative_to(ROOT)}")
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        planned(folder)
+        timetables = folder / "timetables.pdf"
+        picture(timetables, page_of(PERSON, timetables), PICTURES / "timetable.png")
+        for product, page in PAGES.items():
+            picture(folder / f"{product}.pdf", page, PICTURES / f"{product}.png", 60)
+    made = ("timetable", *PAGES)
+    print(f"made {', '.join(made)} in {PICTURES.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":
