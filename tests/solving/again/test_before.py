@@ -150,6 +150,8 @@ def test_an_order_that_is_no_matter() -> None:
     who = (*people("A B C"), *people("D", status="absent"))
     meetings = (meet(2, 1, "A", "C"), meet(3, 2, "B", "D"))
     assert _intact(day(tiny_event(who, 3, 2, IN_ORDER), *meetings)) == ["2 AC 1"]
+    again = (meet(1, 2, "B", "D"), *meetings)
+    assert _intact(day(tiny_event("A B C D", 3, 2, IN_ORDER), *again, from_round=2)) == ["2 AC 1"]
     history = (IN_ORDER[0], ruled("B", "D", "met before", no="2"), ruled("B", "D"))
     event = tiny_event("A B C D", 3, 2, history)
     assert _intact(day(event, *meetings)) == ["2 AC 1", "3 BD 2"]

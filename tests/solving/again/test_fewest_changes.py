@@ -102,6 +102,16 @@ def test_a_promise_is_worth_changes() -> None:
     assert 2 <= goals["changes"][1] <= 4
 
 
+@pytest.mark.usefixtures("either_way")
+def test_a_promise_is_worth_a_meeting() -> None:
+    """B and D, who are kept apart, are left over where A and C meet as was promised."""
+    rows = (ruled("A", "C"), ruled("B", "D", "keep apart"))
+    before = day(tiny_event("A B C D", 1, 2, rows), meet(1, 1, "A", "B"), meet(1, 2, "C", "D"))
+    solution = fewest(before)
+    assert who_meets(solution.meetings) == ["1 AC"]
+    assert stated(solution.goals)["changes"][0] == 4
+
+
 def test_a_promise_in_a_larger_event() -> None:
     """Somebody is missing when they were to meet: both give up a meeting later instead."""
     event = realistic_event(40, 5, 1)

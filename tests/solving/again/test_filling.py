@@ -16,7 +16,7 @@ from matchround.solving.limits import Limits
 from matchround.solving.moves import fewest_moves
 from matchround.solving.pair_plan import silent
 from matchround.solving.standing import rest_of, stand_beside
-from small_days import EXCHANGE, LEFT, gaps_filled, stated, who_meets
+from small_days import EXCHANGE, LEFT, gaps_filled, stated, who_meets, without_round
 from small_problems import problem
 from support import meet, people, ruled, tiny_event
 
@@ -50,6 +50,12 @@ def test_bounds_are_of_plans_in_which_it_stands() -> None:
     """Beside A and B nobody can meet: two of two, though four could without them."""
     assert stated(gaps_filled(EXCHANGE).goals)["meetings"] == (2, 2)
     assert stated(filled(EXCHANGE.event, (), 1).goals)["meetings"] == (4, 4)
+
+
+def test_room_by_the_rounds_numbers() -> None:
+    """Round 2 was cut; in round 3 one table is taken."""
+    event = without_round(tiny_event("A B C D", 3, 2), 2)
+    assert filled(event, (meet(3, 1, "A", "B"),), 1).room == {1: 2, 3: 1}
 
 
 def test_one_goal() -> None:
