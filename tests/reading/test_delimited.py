@@ -77,3 +77,9 @@ def test_a_mark_and_nothing_else_is_an_empty_sheet(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_bytes(b"\xff\xfe")
     assert faults(read([path])) == ["sheet.empty"]
+
+
+def test_very_long_lines_hide_no_delimiter() -> None:
+    """Cut by another, they would be one cell that is too long."""
+    line = ";".join(f"column {number}" for number in range(20000))
+    assert delimiter_of(f"{line}\n{line}\n") == ";"

@@ -42,7 +42,11 @@ def delimiter_of(text: str) -> str:
 
 def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
     rows = csv.reader(StringIO(sample), delimiter=delimiter)
-    lengths = [len(row) for row, _ in zip((r for r in rows if r), range(_SAMPLE), strict=False)]
+    try:
+        lengths = [len(row) for row, _ in zip(filter(None, rows), range(_SAMPLE), strict=False)]
+    except csv.Error:
+        # Cut by this one, a piece is longer than any cell may be.
+        return 0.0, 1
     if not lengths:
         return 0.0, 1
     width, times = max(Counter(lengths).items(), key=lambda item: (item[0] > 1, item[1], item[0]))

@@ -1,9 +1,11 @@
 """What a header means: settled by the organiser, a word, a source's own, or a question."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 from matchround.reading.folding import squeezed
 from matchround.reading.origins import PLAIN, Origin, needless
@@ -111,6 +113,16 @@ class Meanings:
     headers: Sequence[str]
     origin: Origin = PLAIN
 
+    @cached_property
+    def _squeezed(self) -> frozenset[str]:
+        return frozenset(map(squeezed, self.headers))
+
+    @cached_property
+    def _questions(self) -> Counter[str]:
+        """How many headers begin with the same question, one for each of its options."""
+        matches = map(_QUESTION_OPTION.match, self.headers)
+        return Counter(match[1].strip() for match in matches if match)
+
     def of(self, header: str) -> Meaning:
         """Tell what a header means. What is not certain is not read."""
         target = self.settled.find(header, self.sheet)
@@ -128,8 +140,7 @@ class Meanings:
     def _again(self, header: str) -> tuple[str, str] | None:
         """Read "Navn2" as "Navn", if there is that header too: so tables tell twins apart."""
         match = _AGAIN.fullmatch(header)
-        twins = map(squeezed, self.headers)
-        if match and squeezed(match[1]) in twins:
+        if match and squeezed(match[1]) in self._squeezed:
             return understand(match[1], self.sheet, self.settled)
         return None
 
@@ -155,7 +166,7 @@ class Meanings:
         """Read "Hvilke temaer? – Energi" as an option, if the question stands there twice."""
         match = _QUESTION_OPTION.match(header)
         question = match[1].strip() if match else ""
-        if match is None or sum(text.startswith(question) for text in self.headers) <= 1:
+        if match is None or self._questions[question] <= 1:
             return None
         asked = meaning_of(question)
         name = columns(self.sheet).find(question) or (asked.columns[0] if asked.certain else "")
