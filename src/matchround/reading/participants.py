@@ -61,6 +61,8 @@ class Lists:
 
     def of(self, person: Person, column: str) -> tuple[str, ...]:
         """The values of one of a person's columns."""
+        if not person.row.given(column):
+            return ()
         texts, place = self._texts(person, column)
         if column in _TOPICS:
             return self.words.topics.many(texts)
@@ -68,7 +70,7 @@ class Lists:
 
     def hear_topics(self, person: Person) -> None:
         """Take note of what a person deals with, offers and seeks."""
-        for column in _TOPICS:
+        for column in filter(person.row.given, _TOPICS):
             self.words.topics.hear(*self._texts(person, column))
 
     def _texts(self, person: Person, column: str) -> tuple[tuple[str, ...], Place]:
@@ -172,8 +174,10 @@ def _max_meetings(person: Person, notes: Notes) -> int | None:
 
 
 def _print_language(person: Person, notes: Notes) -> str:
+    if not person.row.given("print language"):
+        return ""
     cell = person.row.cell("print language")
-    language = values("print language").find(cell.text) if not cell.empty else ""
+    language = values("print language").find(cell.text)
     if language is None:
         notes.warn("people.print_language", cell.place, value=cell.text)
     return language or ""
@@ -181,8 +185,10 @@ def _print_language(person: Person, notes: Notes) -> str:
 
 def _share_contact(person: Person, notes: Notes) -> bool:
     """Only a plain yes is a yes."""
+    if not person.row.given("share contact"):
+        return False
     cell = person.row.cell("share contact")
-    answer = None if cell.empty else values("yes_no").find(cell.text)
-    if answer is None and not cell.empty:
+    answer = values("yes_no").find(cell.text)
+    if answer is None:
         notes.warn("people.share_contact", cell.place, value=cell.text)
     return answer == "yes"

@@ -71,7 +71,7 @@ def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
     columns = {column.index: column for column in headers.columns}
     used = sorted(columns)
     title = next(
-        [squeezed(cell.text) for _, cell in grid.cells(number, row_values, used)]
+        [cell.text for _, cell in grid.cells(number, row_values, used)]
         for number, row_values in grid.rows
         if number == headers.row
     )
@@ -79,7 +79,8 @@ def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
         if number < headers.row:
             continue
         filled = list(grid.cells(number, row_values, used))
-        if number == headers.row or _repeats(title, [cell for _, cell in filled]):
+        # Printed lists have the headers once more on each page.
+        if number == headers.row or title == [cell.text for _, cell in filled]:
             continue
         read = [(columns[i], cell) for i, raw in filled if (cell := _without_error(raw, notes))]
         yield Row(grid, headers, number, _by_column(read, headers.origin, notes))
@@ -102,18 +103,11 @@ def _by_column(
 
 def _of_one(cell: Cell, column: str, origin: Origin) -> Cell | None:
     """Read what tells a person: not a word for nobody, and of an address only the address."""
-    if squeezed(cell.text) in origin.nobody:
+    if origin.nobody and squeezed(cell.text) in origin.nobody:
         return None
     if column == "email" and (address := address_in(cell.text)):
         return Cell(address, cell.place)
     return cell
-
-
-def _repeats(title: Sequence[str], cells: Sequence[Cell]) -> bool:
-    """Tell whether a row is the header row once more, as printed lists have it on each page."""
-    return len(title) == len(cells) and all(
-        squeezed(cell.text) == header for header, cell in zip(title, cells, strict=True)
-    )
 
 
 def _without_error(cell: Cell, notes: Notes) -> Cell | None:
