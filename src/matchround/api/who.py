@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from matchround.errors import WhoError
 from matchround.event import Event, Participant
@@ -26,19 +27,23 @@ def who(event: Event, text: str) -> Participant:
         WhoError: `who.several` (text, count, candidates) when several fit equally well;
             `who.near` (text, candidates) or `who.nobody` (text) when nobody does.
     """
-    wanted = forms(text)[0]
-    tiers = (
-        [person for person in event.participants if person.id == text.strip()],
-        [person for person in event.participants if person.id.casefold() == wanted],
-        [person for person in event.participants if wanted in forms(person.name)],
-        [person for person in event.participants if _is_part(wanted, person)],
-    )
-    found = next((tier for tier in tiers if tier), [])
+    exact = event.by_id.get(text.strip())
+    if exact is not None:
+        return exact
+    found = next((tier for tier in _tiers(event, forms(text)[0]) if tier), [])
     if len(found) == 1:
         return found[0]
     raise _several(text, found) if found else _nobody(event, text)
 
 
+def _tiers(event: Event, wanted: str) -> Iterator[list[Participant]]:
+    """Give who fits, the closest way of fitting first: each is looked for only where it counts."""
+    yield [person for person in event.participants if person.id.casefold() == wanted]
+    yield [person for person in event.participants if wanted in forms(person.name)]
+    yield [person for person in event.participants if _is_part(wanted, person)]
+
+
+@cache
 def forms(text: str) -> tuple[str, str]:
     """Fold a name, and fold it as it is written without its letters.
 

@@ -81,7 +81,7 @@ class Ground:
         if not text.strip():
             self.fault("change.who_missing", asked, cell, kind=asked.kind)
             return None
-        labelled = [p for p in self.event.participants if folded(text) in set(labels(p))]
+        labelled = self._labelled.get(folded(text), ())
         if len(labelled) == 1:
             return labelled[0]
         try:
@@ -90,6 +90,15 @@ class Ground:
             code = "change." + error.code.replace(".", "_")
             self.fault(code, asked, cell, **error.data)
             return None
+
+    @cached_property
+    def _labelled(self) -> dict[str, tuple[Participant, ...]]:
+        """Who is called what in lists."""
+        found: dict[str, tuple[Participant, ...]] = {}
+        for person in self.event.participants:
+            for label in dict.fromkeys(labels(person)):
+                found[label] = (*found.get(label, ()), person)
+        return found
 
     def named(self, text: str) -> tuple[Participant, ...]:
         """Give all whose id, whole name, or name with organisation a text is."""
