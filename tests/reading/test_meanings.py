@@ -69,3 +69,9 @@ def test_one_column_per_option_of_a_question() -> None:
     options = [f"{question} – Energi", f"{question} – Mat"]
     assert meaning(*options) == Meaning(How.QUESTION, "topics", "Energi")
     assert meaning(options[0]) == Meaning(How.QUESTION, "topics")
+
+
+def test_only_people_are_asked_questions() -> None:
+    """In a settings sheet words are words."""
+    header = "Which tables are step-free?"
+    assert Meanings("tables", HeaderMap(), [header]).of(header) == Meaning(How.UNKNOWN)

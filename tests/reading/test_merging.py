@@ -23,3 +23,15 @@ def test_a_merged_organisation_is_that_of_every_row(tmp_path: Path) -> None:
     assert [p.organisation for p in event_of(reading).participants] == ["X", "X", "X", "Y"]
     assert warnings(reading) == ["rows.merged B4"]
     assert data_of(reading, "rows.merged") == {"header": "Organisation", "count": 2}
+
+
+def test_merged_names_fill_nothing(tmp_path: Path) -> None:
+    """A tall row is one person."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (("Name", "Organisation"), ("Anna", "X"), ("", "Y"), ("Bo", "Z")):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    book.save(tmp_path / "day.xlsx")
+    reading = read([tmp_path / "day.xlsx"])
+    assert [f"{f.code} {f.cell}" for f in reading.findings] == ["people.no_name A3"]

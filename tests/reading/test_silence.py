@@ -20,3 +20,15 @@ def test_what_is_written_below_python_is_not_seen(capfd: pytest.CaptureFixture[s
         panics()
     os.write(2, b"seen")
     assert capfd.readouterr().err == "seen"
+
+
+def test_without_standard_error_nothing_has_to_be_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for a program without a console."""
+
+    def closed(_: int) -> int:
+        raise OSError
+
+    monkeypatch.setattr(os, "dup", closed)
+    with without_stderr():
+        seen = True
+    assert seen
