@@ -61,6 +61,15 @@ def test_addresses_and_needs_are_left_out() -> None:
     assert {(p.email, p.phone, p.needs) for p in people} == {("", "", ())}
 
 
+def test_what_was_worked_out_before_is_not_taken_over() -> None:
+    """An event remembers its people by id and who plays."""
+    plan = replanned()
+    assert plan.event.by_id["W"].name == "Wim Vink"
+    assert plan.event.players
+    assert plan.event.position
+    assert anonymous(plan).event.by_id["W"].name == "Wim"
+
+
 @pytest.mark.parametrize(
     ("name", "surname", "first"),
     [

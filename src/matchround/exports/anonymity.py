@@ -26,7 +26,12 @@ def anonymous(plan: Plan, *, named_with_organisation: bool = False) -> Plan:
         "event": _event(plan.event, named_with_organisation),
         "revisions": tuple(_revision(old, named_with_organisation) for old in plan.revisions),
     }
-    return Plan.model_validate({**dict(plan), **fields})
+    return Plan.model_validate({**_fields(plan), **fields})
+
+
+def _fields(model: Plan | Revision | Event) -> dict[str, object]:
+    """Give the fields alone: what a model has worked out from them belongs to its own people."""
+    return {name: getattr(model, name) for name in type(model).model_fields}
 
 
 def first_name(person: Participant) -> str:
@@ -36,12 +41,12 @@ def first_name(person: Participant) -> str:
 
 
 def _revision(old: Revision, with_organisation: bool) -> Revision:  # noqa: FBT001 -- handed through
-    return Revision.model_validate({**dict(old), "event": _event(old.event, with_organisation)})
+    return Revision.model_validate({**_fields(old), "event": _event(old.event, with_organisation)})
 
 
 def _event(event: Event, with_organisation: bool) -> Event:  # noqa: FBT001 -- handed through
     people = tuple(_person(person, with_organisation) for person in event.participants)
-    return Event.model_validate({**dict(event), "participants": people})
+    return Event.model_validate({**_fields(event), "participants": people})
 
 
 def _person(person: Participant, with_organisation: bool) -> Participant:  # noqa: FBT001 -- handed through
