@@ -49,10 +49,10 @@ memory are of the whole process. Every answer passed the checker unless a note s
 stand, and the proven limit. *sit-outs*: of those who are there, over the whole day. *timetables*:
 of those who are there, how many are different from the page in their hand, for whatever reason.
 *needless*: how many people have a changed meeting that could have been held (goal `changes`), and
-in brackets the fewest that is proved. *worth*: of the meetings of the whole day, and how far from
-its limit. ✓: proved, cannot be better in this way: limits of `all` are those of plans in which
-nothing that can be held is touched, each limit holds given the values reached before, and who fills
-gaps without looking ahead knows none.
+in brackets the fewest that is proved. *breadth* (sectors and organisations met) and *worth*: of the
+whole day, and how far from the limit. ✓: proved, cannot be better in this way: limits of `all` are
+those of plans in which nothing that can be held is touched, each limit holds given the values
+reached before, and who fills gaps without looking ahead knows none.
 """
 
 LOADED = """{told}. The cores were shared with other work while this was measured (load average
@@ -66,6 +66,7 @@ COLUMNS = (
     "sit-outs",
     "timetables",
     "needless",
+    "breadth",
     "worth",
     "time",
     "CPU",
@@ -117,7 +118,8 @@ def _cells(row: ReplanRow) -> Sequence[str]:
         f"{repaired.sit_outs:,}",
         f"{repaired.timetables:,}",
         _needless(repaired),
-        _worth(repaired.goal("worth")),
+        _far(repaired.goal("breadth")),
+        _far(repaired.goal("worth")),
         seconds(row.median),
         seconds(row.cpu),
         megabytes(row.megabytes),
@@ -142,7 +144,7 @@ def _needless(repaired: Repaired) -> str:
     return f"{repaired.touched:,}" + (" ✓" if changes.proved else f" ({changes.bound:,})")
 
 
-def _worth(goal: Reached | None) -> str:
+def _far(goal: Reached | None) -> str:
     if goal is None:
         return ""
     if goal.bound is None:
