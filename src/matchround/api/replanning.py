@@ -91,7 +91,7 @@ def made_again(plan: Plan, applied: Applied, replanned: Replanned, search: Searc
         NoPlanError: when the rules leave no plan.
         PlannerBugError: when the planner broke a rule; its `violations` tell which.
     """
-    from matchround.solving import replanner  # noqa: PLC0415 -- heavy: OR-Tools
+    from matchround.solving import pair_plan, replanner  # noqa: PLC0415 -- heavy: OR-Tools
 
     event, from_round = applied.event, replanned.from_round
     seed = plan.seed if search.seed is None else search.seed
@@ -105,7 +105,7 @@ def made_again(plan: Plan, applied: Applied, replanned: Replanned, search: Searc
         preferred=preferred(plan, applied, from_round),
         seed=seed,
         time_limit=limit,
-        progress=search.progress or replanner.silent,
+        progress=search.progress or pair_plan.silent,
         stop=search.stop,
     )
     alone = assembled(event, found.solution.meetings, found.solution.goals, seed)
