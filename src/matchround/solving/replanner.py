@@ -56,7 +56,9 @@ def replan(  # noqa: PLR0913 -- what was asked for, and how hard to try
     wished = tuple(_valued(event, preferred))
     filled = bring_back(before, wished, filled, limits, progress)
     all_kept = _filled_only(event, filled)
-    most_kept = FewestChanges(before, filled, max_changes, limits, progress).solution()
+    most_kept = FewestChanges(
+        before, filled, max_changes, limits, progress, seated=all_kept
+    ).solution()
     options = {Keep.ALL: all_kept.meetings, Keep.MOST: most_kept.meetings}
     chosen = {Keep.ALL: all_kept, Keep.MOST: most_kept}.get(keep)
     if chosen is None:

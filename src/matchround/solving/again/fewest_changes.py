@@ -21,7 +21,7 @@ from matchround.solving.again.reopening import Kept, Reopening
 from matchround.solving.again.settled import Settled, is_small
 from matchround.solving.again.single_round import most_beside
 from matchround.solving.again.stays import Staying, staying
-from matchround.solving.again.whole_day import goal, whole_day
+from matchround.solving.again.whole_day import goal, whole_day, with_changes
 from matchround.solving.limits import Limits
 from matchround.solving.pair_plan import Progress
 from matchround.solving.preparing import MOST_COMPLETE
@@ -34,13 +34,17 @@ MOST_SETTLED = 1_000
 
 @dataclass(frozen=True)
 class FewestChanges:
-    """One plan before, its gaps filled, and how hard to try."""
+    """One plan before, its gaps filled, and how hard to try.
+
+    `seated` is the filled plan as a whole day, where that has been made already.
+    """
 
     before: Before
     filled: Filled
     most_changes: int | None
     limits: Limits
     progress: Progress
+    seated: Solution | None = None
 
     def solution(self) -> Solution:
         """Give the plan of the whole day, every goal stated."""
@@ -222,6 +226,9 @@ class FewestChanges:
         return replace(filled, goals=tuple(goals))
 
     def _stated(self, filled: Filled, changes: Goal) -> Solution:
+        if self.seated is not None and filled.new is self.filled.new:
+            goals = with_changes((*filled.goals, self.seated.goals[-1]), changes)
+            return Solution(self.seated.meetings, tuple(goals))
         if changes.value == 0:
             return whole_day(self.before.event, filled, filled.standing, filled.room, changes)
         sure: tuple[Meeting, ...] = (*self.before.played, *self.before.pinned)

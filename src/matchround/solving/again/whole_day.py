@@ -29,10 +29,11 @@ def whole_day(
     standing = Counter(meeting.round for meeting in sure)
     most = {number: standing[number] + room.get(number, 0) for number in event.round_numbers}
     moves = moves_goal(event, sure, meetings, most)
-    return Solution(meetings, tuple(_with_changes((*filled.goals, moves), changes)))
+    return Solution(meetings, tuple(with_changes((*filled.goals, moves), changes)))
 
 
-def _with_changes(goals: Sequence[Goal], changes: Goal | None) -> list[Goal]:
+def with_changes(goals: Sequence[Goal], changes: Goal | None) -> list[Goal]:
+    """Put `changes`, if it is one, after the goal that it follows on."""
     stated: list[Goal] = []
     for goal in goals:
         stated.append(goal)
