@@ -127,7 +127,9 @@ class FewestChanges:
             return self._stated(self._within_bounds(best), goal("changes", 0, 0))
         least = 0
         if self.before.event.settings.odd is Odd.SIT_OUT:
-            least = alone.bound if self._fills(best) else self._least(best)
+            least = self._least(best)
+            if least < changed and self._fills(best):
+                least = max(least, alone.bound)
         if best.goal("promises").value > self.filled.goal("promises").bound:
             least = max(least, 2)  # which no plan reaches in which everybody keeps everything
         return self._stated(self._bounded_anew(best), goal("changes", changed, least))
@@ -190,7 +192,11 @@ class FewestChanges:
         return all(held[number] == most for number, most in self._fullest.items())
 
     def _changed(self, filled: Filled) -> int:
-        stand = {(m.round, m.table, m.participants) for m in filled.standing}
+        return self._people_changed(filled.standing)
+
+    def _people_changed(self, meetings: Sequence[Meeting]) -> int:
+        """How many people have a meeting that could stand and is not among these."""
+        stand = {(m.round, m.table, m.participants) for m in meetings}
         gone = [m for m in self.before.intact if (m.round, m.table, m.participants) not in stand]
         return len({who for meeting in gone for who in meeting.participants})
 
@@ -232,7 +238,10 @@ class FewestChanges:
         if changes.value == 0:
             return whole_day(self.before.event, filled, filled.standing, filled.room, changes)
         sure: tuple[Meeting, ...] = (*self.before.played, *self.before.pinned)
-        return whole_day(self.before.event, filled, sure, self._room_beside_pinned(), changes)
+        day = whole_day(self.before.event, filled, sure, self._room_beside_pinned(), changes)
+        people = self._people_changed(day.meetings)  # a broken meeting may have been found again
+        found = goal("changes", people, min(people, changes.bound))
+        return replace(day, goals=tuple(found if g.name == "changes" else g for g in day.goals))
 
     def _room_beside_pinned(self) -> Mapping[int, int]:
         pinned = Counter(meeting.round for meeting in self.before.pinned)

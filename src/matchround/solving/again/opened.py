@@ -29,6 +29,10 @@ COUNTS: Mapping[str, Sequence[int]] = {
 """What a meeting that stays may be made to count, beside a unit of the goal that is bounded."""
 
 
+MOST_TRIED = 5_000
+"""Pairs up to which all these counts are tried, with multipliers of all sizes."""
+
+
 class Opened:
     """The event from a round on, beside the meetings that have been played or are pinned."""
 
@@ -81,10 +85,12 @@ class Opened:
             for goal in held
             if goal.name != "changes"
         }
-        bound = self._bounds.again(name, _as_stages(values))
+        large = len(self.problem) > MOST_TRIED
+        bound = self._bounds.again(name, _as_stages(values), quick=large)
         if self._staying is not None:
             staying = _as_stages({**values, "promises": stay})
-            other = self._staying.again(name, staying, promises=COUNTS[name])
+            counts = COUNTS[name][:: 3 if large else 1]
+            other = self._staying.again(name, staying, promises=counts, quick=large)
             bound = tighter(name, bound, other)
         return bound + self._base.get(name, 0)
 

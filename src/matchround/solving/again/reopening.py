@@ -25,7 +25,7 @@ from matchround.solving.rounds_model import Rounds
 PROVING, SEARCHING, POLISHING = 0.25, 0.35, 0.05
 """Of the effort, for each question."""
 
-MOST_PROVED = 60_000
+MOST_PROVED = 12_000
 """Pairs times rounds up to which all pairs are searched."""
 
 
