@@ -169,8 +169,9 @@ def test_every_fault_is_told_at_once_and_nothing_is_touched(folder: Path) -> Non
     assert [path.name for path in folder.iterdir()] == ["plan.json"]
 
 
-def test_several_people_fit(folder: Path) -> None:
+def test_several_people_fit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are listed, and nothing is done."""
+    monkeypatch.setenv("COLUMNS", "200")
     ran = run("replan", folder, "--absent", "person")
     assert ran.exit_code == 3
     assert "Person H (Organisation H, H)" in ran.stderr
