@@ -12,6 +12,8 @@ from matchround.solving import planner, reference
 from matchround.solving.reference.allowed import places
 from oracle import Judgement, asides, judge_seed
 
+pytestmark = pytest.mark.oracle
+
 SEEDS = range(1, 121)
 
 

@@ -11,6 +11,8 @@ from matchround.solving.solution import Solution
 from oracle import Judgement, judge, judge_seed
 from support import ruled, tiny_event
 
+pytestmark = pytest.mark.oracle
+
 SEEDS = range(1, 301)
 EVENT = tiny_event("A B C D", 3, 2)
 

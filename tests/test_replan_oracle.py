@@ -23,6 +23,8 @@ from oracle import Judgement
 from oracle_replan import Asked, before_of, judge_again, judge_solution, plan_again, values_of
 from support import meet, people, tiny_event
 
+pytestmark = pytest.mark.oracle
+
 SEEDS = range(1, 61)
 TIGHT = [*range(1, 41), 50, 66, 71, 91, 102, 113, 124, 226]
 FIRST = {"promises", "meetings", "changes"}
