@@ -240,7 +240,7 @@ class FewestChanges:
         sure: tuple[Meeting, ...] = (*self.before.played, *self.before.pinned)
         day = whole_day(self.before.event, filled, sure, self._room_beside_pinned(), changes)
         people = self._people_changed(day.meetings)  # a broken meeting may have been found again
-        found = goal("changes", people, min(people, changes.bound))
+        found = goal("changes", people, changes.bound)
         return replace(day, goals=tuple(found if g.name == "changes" else g for g in day.goals))
 
     def _room_beside_pinned(self) -> Mapping[int, int]:
