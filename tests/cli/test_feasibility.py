@@ -8,7 +8,7 @@ from matchround.cli.naming import Naming
 from matchround.event import Event
 from matchround.explaining import hindered
 from matchround.explaining.wishes import NEARNESS
-from matchround.wording import CATALOGUES, has
+from matchround.wording import LANGUAGES, has
 from support import people, ruled, tiny_event
 
 
@@ -85,7 +85,7 @@ def test_every_cause_has_its_words(code: str) -> None:
         assert has(f"feasibility.free.{code}")
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_has_an_empty_place(language: str) -> None:
     """Whatever is told of an event in which much is wrong."""
     who = people("A", wants=("B", "C"), organisation="O") + people("B", organisation="O")

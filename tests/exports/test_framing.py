@@ -15,5 +15,5 @@ def test_the_frame_tells_what_it_is_and_of_which_event() -> None:
 
 def test_a_language_without_a_catalogue_gives_english() -> None:
     """Words and language agree, for whoever has the PDF read aloud."""
-    around = frame(tiny_plan("fi"), "desk_list")
+    around = frame(tiny_plan("se"), "desk_list")
     assert (around.heading, around.language) == ("Check-in", "en")

@@ -18,7 +18,7 @@ from matchround.event import Event, Plan
 from matchround.exports.html import write
 from matchround.exports.html.faces import faces, first_name
 from matchround.exports.html.setting import page
-from matchround.wording import CATALOGUES
+from matchround.wording import LANGUAGES
 from support import people, tiny_event
 
 NASTY = (
@@ -29,7 +29,7 @@ NASTY = (
 )
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_in_each_language(language: str, golden: Golden) -> None:
     """Every kind of row, structure and data, in the event's language."""
     golden.check(f"html-{language}.txt", shown(page(tiny_plan(language))))
@@ -167,7 +167,7 @@ def test_an_event_without_a_clock_has_rounds_by_name() -> None:
     assert "Round 1" in [e.words for e in read.of("th")]
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_there(language: str) -> None:
     """No code shows for want of a text."""
     assert not re.search(r"html\.[a-z]|\(n=", page(tiny_plan(language)))

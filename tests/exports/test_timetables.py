@@ -139,7 +139,7 @@ def test_the_pdf_is_accessible(tmp_path: Path) -> None:
 def test_a_person_reads_in_their_own_language(tmp_path: Path) -> None:
     """The print language of a person wins; one without a catalogue gives English."""
     plan = tiny_plan("sv")
-    changed = {"A": "da", "B": "fi"}
+    changed = {"A": "da", "B": "se"}
     people = tuple(
         p.model_copy(update={"print_language": changed.get(p.id, "")})
         for p in plan.event.participants

@@ -9,7 +9,7 @@ from matchround.reading.change_rows import read_change_rows
 from matchround.reading.notes import Notes
 from matchround.reading.places import Value
 from matchround.reading.vocabulary import values
-from matchround.wording import CATALOGUES, text
+from matchround.wording import LANGUAGES, text
 from reading.inputs import faults, sheet, warnings
 
 K = ChangeKind
@@ -102,7 +102,7 @@ def test_every_kind_that_can_be_asked_for_has_words() -> None:
     assert set(values("change").values) == set(K) - {K.REGISTERED, K.CANCELLED, K.CORRECTED}
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_that_are_printed_are_understood(language: str) -> None:
     """Those of the lists to choose from in schedule.xlsx."""
     for kind in values("change").values:

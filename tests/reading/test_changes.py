@@ -12,7 +12,7 @@ from matchround.event import Plan, Settings
 from matchround.exports import schedule
 from matchround.exports.schedule import FILE
 from matchround.reading import ReadChanges, read_changes
-from matchround.wording import CATALOGUES, text
+from matchround.wording import LANGUAGES, text
 from reading.inputs import write_book
 
 CHECK_IN = (("id", "name", "organisation", "here"), ("P001", "Anna Berg", "", "x"))
@@ -121,7 +121,7 @@ def cell_below(sheet: Worksheet, heading: str, beside: str) -> str:
     return f"{column}{row}"
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_schedule_as_it_is_written_says_nothing(tmp_path: Path, language: str) -> None:
     """Neither its list nor the explanations of its sheet of changes."""
     before, path = written(tmp_path, language)
@@ -132,7 +132,7 @@ def test_a_schedule_as_it_is_written_says_nothing(tmp_path: Path, language: str)
     assert (understood.changes.changes, understood.findings) == ((), ())
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_schedule_that_was_filled_in(tmp_path: Path, language: str) -> None:
     """Ticks and changes come back as they were written."""
     before, path = written(tmp_path, language)

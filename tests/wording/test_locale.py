@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import matchround.wording
-from matchround.wording import CATALOGUES
+from matchround.wording import LANGUAGES
 
 LOCALE = Path(matchround.wording.__file__).parent / "locale"
 Texts = dict[str, tuple[str, ...]]
@@ -44,17 +44,17 @@ def placeholders(texts: tuple[str, ...]) -> set[str]:
 
 def test_there_is_a_catalogue_for_each_language() -> None:
     """The folders are exactly the languages that are promised, and hold texts."""
-    assert {folder.name for folder in LOCALE.iterdir()} == set(CATALOGUES)
+    assert {folder.name for folder in LOCALE.iterdir()} == set(LANGUAGES)
     assert len(written("en")) > 100
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_compiled_is_what_is_written(language: str) -> None:
     """Nobody forgot scripts/compile_catalogues.py after a change."""
     assert compiled(language) == written(language)
 
 
-@pytest.mark.parametrize("language", [name for name in CATALOGUES if name != "en"])
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
 def test_every_text_is_translated(language: str) -> None:
     """A language has every code of the English catalogue, and no other."""
     english, translated = set(written("en")), set(written(language))
@@ -63,7 +63,7 @@ def test_every_text_is_translated(language: str) -> None:
     assert translated - english == set()
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_speaks_of_the_same_things(language: str) -> None:
     """The placeholders of a text are the same in every language."""
     english, other = written("en"), written(language)
@@ -73,7 +73,7 @@ def test_a_translation_speaks_of_the_same_things(language: str) -> None:
     }
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_empty(language: str) -> None:
     """An empty text would print as nothing."""
     assert not [code for code, texts in written(language).items() if not all(texts)]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from matchround.wording import CATALOGUES, Reader, Value, starter
+from matchround.wording import LANGUAGES, Reader, Value, starter
 
 NAMES = {"A": "Anna Berg", "B": "Bo Ek"}
 
@@ -98,7 +98,7 @@ def test_a_reason_of_an_unknown_kind_is_passed_over() -> None:
     assert said(Reason("telepathy"), SHARED) == said(SHARED)
 
 
-@pytest.mark.parametrize("language", CATALOGUES)
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reader", ["A", "B"])
 @pytest.mark.parametrize("reason", EVERY_REASON, ids=lambda reason: reason.code)
 def test_every_reason_is_a_finished_sentence(reason: Reason, reader: str, language: str) -> None:

@@ -1,7 +1,8 @@
 """Who is printed, in which order and in which language: the same on every product."""
 
 from matchround.event import Event, Participant, Role, Status
-from matchround.wording import CATALOGUES, sort_key
+from matchround.wording import sort_key
+from matchround.wording.languages import known
 
 
 def roster(event: Event) -> tuple[Participant, ...]:
@@ -39,4 +40,4 @@ def is_standby(person: Participant) -> bool:
 def page_language(event: Event, person: Participant | None = None) -> str:
     """The language to print in: the person's own, else the event's, else English."""
     wanted = person.print_language if person and person.print_language else event.settings.language
-    return wanted if wanted in CATALOGUES else "en"
+    return known(wanted)

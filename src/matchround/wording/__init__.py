@@ -4,13 +4,12 @@ from matchround.wording.catalogue import Value, has, plural, text
 from matchround.wording.collation import index_letter, sort_key
 from matchround.wording.dates import clock_text, date_long, date_short
 from matchround.wording.goals import goal_text
-from matchround.wording.languages import CATALOGUES, LANGUAGES
+from matchround.wording.languages import LANGUAGES
 from matchround.wording.lists import listing, number_text, percent_text
 from matchround.wording.messages import message, remedy
 from matchround.wording.starters import Reader, starter
 
 __all__ = [
-    "CATALOGUES",
     "LANGUAGES",
     "Reader",
     "Value",

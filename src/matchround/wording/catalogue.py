@@ -5,7 +5,7 @@ from functools import cache
 from gettext import GNUTranslations
 from pathlib import Path
 
-from matchround.wording.languages import CATALOGUES
+from matchround.wording.languages import LANGUAGES
 from matchround.wording.lists import listing
 
 Value = str | int | Sequence[str]
@@ -28,7 +28,7 @@ def _catalogue(language: str) -> GNUTranslations:
 
 
 def _languages(language: str) -> tuple[str, ...]:
-    return (language, "en") if language in CATALOGUES else ("en",)
+    return (language, "en") if language in LANGUAGES else ("en",)
 
 
 def has(code: str) -> bool:

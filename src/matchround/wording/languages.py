@@ -1,14 +1,11 @@
-"""The languages: which are understood, and which have a catalogue of texts."""
+"""The languages that are understood, and that every text is written in."""
 
 LANGUAGES = ("en", "sv", "nb", "nn", "da", "fi")
-"""Languages whose dates, clocks and alphabets are known."""
-
-CATALOGUES = ("en", "sv", "da")
-"""Languages that texts are written in; the others fall back to English."""
+"""Languages with a catalogue of texts, and whose dates, clocks and alphabets are known."""
 
 
 def known(language: str) -> str:
-    """Give the language to use for dates, clocks and sorting: English where it is unknown.
+    """Give the language to use: English where it is unknown.
 
     >>> known("sv"), known("xx"), known("")
     ('sv', 'en', 'en')
