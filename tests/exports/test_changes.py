@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ from pypdf import PdfReader
 
 from exports.conftest import Golden
 from exports.pdf_pages import Piece, large_text, pieces, text_of
-from exports.sample_plans import crowded_plan, large_plan, tiny_plan
+from exports.sample_plans import clocked, crowded_plan, large_plan, tiny_plan
 from exports.sample_replans import BEFORE, NAMES, planned, replanned, same_again
-from matchround.event import Meeting
+from matchround.event import Event, Meeting
+from matchround.exports.anonymity import anonymous
 from matchround.exports.changes import write
-from support import meet
+from support import meet, tables
 
 READABLE = 16
 PDFTOTEXT = shutil.which("pdftotext")
@@ -85,10 +87,38 @@ def test_what_was_known_before_is_no_news(tmp_path: Path) -> None:
 
 
 def test_without_a_change_it_says_that_there_is_none(tmp_path: Path) -> None:
-    """A plan made again the same: one page, no lists."""
-    (page,) = pieces(write(same_again(planned()), tmp_path).path)
+    """A plan made again the same: one page, no lists, and no need to print it."""
+    product = write(same_again(planned()), tmp_path)
+    assert not product.print
+    (page,) = pieces(product.path)
     assert "No timetable changes." in text_of(page)
     assert "By name" not in text_of(page)
+
+
+def test_another_clock_is_to_be_printed(tmp_path: Path) -> None:
+    """Nobody's timetable changes; all of it is later."""
+    plan = planned()
+    event = {**dict(plan.event), "rounds": clocked(4, time(9, 15))}
+    assert write(same_again(plan, event=Event.model_validate(event)), tmp_path).print
+
+
+def test_organisations_beside_first_names_do_not_shout(tmp_path: Path) -> None:
+    """The first name is as large as ever; the organisation stands below it, without brackets."""
+    pages = pieces(write(anonymous(replanned(), named_with_organisation=True), tmp_path).path)
+    small_words = [piece.words for page in pages for piece in page if piece.size < READABLE]
+    assert "Org W" in small_words
+    assert "Wim" in " ".join(large_text(page, READABLE) for page in pages)
+    assert "Wim Org W 09:25 1 Anna Org A" in lists(tmp_path / "changes.pdf")[0]
+
+
+def test_the_name_of_a_table_is_not_broken(tmp_path: Path) -> None:
+    """It is set narrow where it is too long for a number's place."""
+    plan = planned()
+    rooms = (*tables("1 2 3"), *tables("Biblioteksfilialen"))
+    plan = plan.model_copy(update={"event": plan.event.model_copy(update={"tables": rooms})})
+    moved = BEFORE[4].model_copy(update={"table": "Biblioteksfilialen"})
+    path = write(same_again(plan, (*BEFORE[:4], moved, *BEFORE[5:])), tmp_path).path
+    assert all("Biblioteksfilialen" in listed for listed in lists(path))
 
 
 def test_a_first_plan_has_no_changes(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from exports.sample_plans import tiny_plan
+from exports.sample_replans import replanned
 from matchround.errors import UsageError
 from matchround.exports import BRANDED, Look, write
 from matchround.exports.archive import FILES
@@ -54,13 +54,13 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes) -> None:
         assert (caught.value.code, caught.value.data) == ("export.no_logo", {"file": str(wrong)})
 
 
-@pytest.mark.parametrize("name", sorted(BRANDED - {"timetables-changed", "timetables-single"}))
+@pytest.mark.parametrize("name", sorted(BRANDED - {"timetables-single"}))
 def test_it_stands_on_the_products_and_they_stay_accessible(tmp_path: Path, name: str) -> None:
     """The file grows by a picture that is read over, not aloud."""
     (tmp_path / "logo.svg").write_text(SVG, "utf-8")
     look = Look(logo=logo(tmp_path / "logo.svg"))
-    write(tiny_plan(), [name], tmp_path / "plain")
-    (product,) = write(tiny_plan(), [name], tmp_path / "branded", look=look)
+    write(replanned(), [name], tmp_path / "plain")
+    (product,) = write(replanned(), [name], tmp_path / "branded", look=look)
     assert product.warnings == ()
     plain = tmp_path / "plain" / FILES[name][0]
     assert plain.read_bytes() != product.path.read_bytes()

@@ -49,7 +49,7 @@ ON_REQUEST = frozenset({"timetables-single"})
 BRANDED = frozenset(
     (
         *("timetables-changed", "timetables", "timetables-a4", "timetables-single", "cards"),
-        *("wall-list", "table-signs", "desk-list"),
+        *("wall-list", "table-signs", "desk-list", "changes"),
     )
 )
 """Products that show a logo."""

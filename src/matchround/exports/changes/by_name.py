@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from matchround.event import Participant, Round
-from matchround.exports.changes.entries import Entry, Line, names_now, names_then
+from matchround.exports.changes.entries import Entry, Line, listed, names_now, names_then
 from matchround.exports.changes.moments import when
 from matchround.exports.differences import Cell, Differences
-from matchround.exports.people import surname_first
 from matchround.wording import text
 
 
@@ -20,8 +19,9 @@ def by_name(found: Differences, language: str) -> Iterator[Entry]:
     for person in found.changed:
         lines = tuple(_lines(found, person, language))
         if lines:
-            below = person.organisation if times[person.name] > 1 else ""
-            yield Entry(surname_first(person), below, lines)
+            who = listed(person)
+            below = person.organisation if times[person.name] > 1 else who.belongs
+            yield Entry(who.name, below, lines)
 
 
 def _lines(found: Differences, person: Participant, language: str) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from matchround.exports.changes.entries import Entry
 from matchround.exports.changes.moments import named_round
 from matchround.exports.changes.news import News, news
 from matchround.exports.differences import Differences
+from matchround.exports.look import PLAIN, Look
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import page_language
 from matchround.exports.stamp import revision_line
@@ -25,7 +26,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Document:
-    """Everything that is printed. `nothing` says so where no timetable changed."""
+    """Everything that is printed. `nothing` says so where no timetable changed.
+
+    `logo` is a picture as SVG, "" for none.
+    """
 
     title: str
     language: str
@@ -38,9 +42,15 @@ class Document:
     names: Section
     tables: Section
     nothing: str
+    logo: str = ""
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything that somebody has to know."""
+        return bool(self.news or self.names.entries or self.tables.entries or not self.nothing)
 
 
-def document(found: Differences) -> Document:
+def document(found: Differences, look: Look = PLAIN) -> Document:
     """Put the changes into words, in the event's language."""
     plan = found.plan
     language = page_language(plan.event)
@@ -57,6 +67,7 @@ def document(found: Differences) -> Document:
         names=_names(found, language),
         tables=_tables(found, language),
         nothing="" if found.changed else text("changes.none", language),
+        logo=look.logo,
     )
 
 

@@ -21,4 +21,6 @@ def _texts(document: Document) -> Iterator[str]:
     for entry in (*document.names.entries, *document.tables.entries):
         yield from (entry.name, entry.below)
         for line in entry.lines:
-            yield from (line.table, *line.people, line.table_before, *line.people_before)
+            yield from (line.table, line.table_before, *line.people_before)
+            for who in line.people:
+                yield from (who.name, who.belongs)
