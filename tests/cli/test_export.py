@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from commands import run, told
 from matchround import api
+from matchround.exports import PRODUCTS
 from support import meet, plan_of, tiny_event
 
 
@@ -14,6 +17,21 @@ def test_products_are_written_beside_the_plan(tmp_path: Path) -> None:
     assert ran.exit_code == 0, ran.output
     assert told(ran)["files"] == [str(tmp_path / "schedule.xlsx")]
     assert (tmp_path / "schedule.xlsx").exists()
+
+
+def test_every_file_is_told_in_json_and_every_product_once_in_text(tmp_path: Path) -> None:
+    """The mail merge is two files: a program learns of both, people read of them in one line."""
+    api.save(api.plan(tiny_event("A B", 1, 1)), tmp_path)
+    files = told(run("export", tmp_path, "--only", "mail-merge", "--json"))["files"]
+    assert files == [str(tmp_path / f"mail-merge.{kind}") for kind in ("xlsx", "csv")]
+    assert run("export", tmp_path, "--only", "mail-merge").stdout.count("mail-merge.csv") == 1
+
+
+@pytest.mark.parametrize("command", ["plan", "replan", "export"])
+def test_the_help_names_every_product(command: str) -> None:
+    """As `--only` knows them."""
+    words = "".join(run(command, "--help").stdout.split())
+    assert [name for name in PRODUCTS if name not in words] == []
 
 
 def test_out_is_another_folder(tmp_path: Path) -> None:

@@ -166,8 +166,9 @@ Only = Annotated[
         metavar="PRODUCTS",
         show_default=False,
         help="What to write beside plan.json: timetables, timetables-a4, cards, schedule, html, "
-        "calendar, wall-list, table-signs, desk-list, mail-merge, and after a re-plan changes, "
-        "timetables-changed; none for nothing. Default: all.",
+        "calendar, wall-list, table-signs, desk-list, mail-merge, timetables-single (a PDF per "
+        "participant), and after a re-plan changes, timetables-changed; none for nothing. "
+        "Default: all but timetables-single.",
     ),
 ]
 Products = Annotated[
@@ -177,8 +178,8 @@ Products = Annotated[
         metavar="PRODUCTS",
         show_default=False,
         help="What to write: timetables, timetables-a4, cards, schedule, html, calendar, "
-        "wall-list, table-signs, desk-list, mail-merge, and after a re-plan changes, "
-        "timetables-changed. Default: all.",
+        "wall-list, table-signs, desk-list, mail-merge, timetables-single (a PDF per participant), "
+        "and after a re-plan changes, timetables-changed. Default: all but timetables-single.",
     ),
 ]
 Map = Annotated[

@@ -39,12 +39,14 @@ class Fault:
 class Outcome:
     """Collects what there is to tell; a key without a value is null or empty, never missing.
 
-    `more` holds what only some commands tell, by its key. `interrupted`: somebody ended the
-    search, and the best plan so far was kept; `kept` is the code that says so.
+    `beside` are files that are named with another one where people read it. `more` holds what
+    only some commands tell, by its key. `interrupted`: somebody ended the search, and the best
+    plan so far was kept; `kept` is the code that says so.
     """
 
     plan: "Plan | None" = None
     files: list[Path] = field(default_factory=list)
+    beside: list[Path] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     more: dict[str, object] = field(default_factory=dict)
@@ -69,7 +71,7 @@ class Outcome:
         """Write the object; its keys and codes are the same in every language."""
         told = {
             **_plan_keys(self.plan),
-            "files": [str(path) for path in self.files],
+            "files": [str(path) for path in (*self.files, *self.beside)],
             "warnings": [one.as_json(language) for one in self.warnings],
             "faults": [one.as_json(language) for one in self.faults],
             **self.more,

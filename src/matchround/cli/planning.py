@@ -44,6 +44,7 @@ def exported(
     products = api.export(plan, wanted.names, folder, told, wanted.look)
     warnings = [one for product in products for one in product.warnings]
     outcome.files += [product.path for product in products if product.written]
+    outcome.beside += [path for product in products for path in product.beside]
     outcome.found(warnings)
     screen.findings(warnings)
     return products

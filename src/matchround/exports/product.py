@@ -12,13 +12,14 @@ from matchround.files import write_or_beside
 class Product:
     """A written file or folder with its warnings; `print` where it is to be printed now.
 
-    Not `written`: there is only a warning that says why.
+    Not `written`: there is only a warning that says why. `beside`: more files of the same.
     """
 
     path: Path
     warnings: tuple[Finding, ...] = ()
     print: bool = False
     written: bool = True
+    beside: tuple[Path, ...] = ()
 
 
 def put(plan: Plan, path: Path, content: bytes) -> Product:

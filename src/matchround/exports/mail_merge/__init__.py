@@ -31,7 +31,8 @@ def write(plan: Plan, folder: Path) -> Product:
     rows = table(plan, folder)
     product = put(plan, folder / XLSX, _workbook(rows, plan.created))
     beside = put(plan, folder / CSV, _csv(rows))
-    return Product(product.path, (*product.warnings, *beside.warnings))
+    warnings = (*product.warnings, *beside.warnings)
+    return Product(product.path, warnings, beside=(beside.path,))
 
 
 def _workbook(rows: Table, made: datetime) -> bytes:
