@@ -7,9 +7,11 @@ from matchround.exports.agenda import Agendas, Entry
 from matchround.exports.occasion import own_title, round_span
 from matchround.exports.people import is_standby, surname_first
 from matchround.exports.schedule.marks import SIGN
+from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
     Printing,
+    break_before,
     break_columns,
     make_printable,
     width_scale,
@@ -37,7 +39,10 @@ def fill(paper: Paper, agendas: Agendas) -> None:
         paper.mark(*(n for n, entry in enumerate(entries, len(_KEPT) + 1) if entry.changed))
     each = _rounds_per_page(len(rounds))
     scale = width_scale((*_KEPT, *(_ROUND,) * each))
-    make_printable(paper, Printing(scale, head, columns="A:B"))
+    printing = Printing(scale, head, columns="A:B")
+    make_printable(paper, printing)
+    rows = range(head + 1, paper.row + 2)
+    break_before(paper, page_starts(paper, rows, printing, Filling(even=True)))
     break_columns(paper, len(_KEPT), each, len(rounds))
 
 

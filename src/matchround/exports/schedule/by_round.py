@@ -8,6 +8,7 @@ from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span, why_text
 from matchround.exports.people import enlisted
 from matchround.exports.schedule.cells import number_or_text
+from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
 from matchround.exports.schedule.printing import (
@@ -15,9 +16,13 @@ from matchround.exports.schedule.printing import (
     break_before,
     height_scale,
     make_printable,
+    page_height,
     width_scale,
 )
 from matchround.exports.schedule.signed_rows import sign_heading, sign_width, signed_row
+
+_SHORT = 0.25
+"""Of a page: rounds that are no higher than this share pages."""
 
 
 def fill(paper: Paper, agendas: Agendas) -> None:
@@ -31,15 +36,30 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     paper.headings(("column.round", "column.time", "column.table", *heads))
     head = paper.row
     first_rows = [_round(paper, agendas, round_) for round_ in plan.event.rounds]
-    make_printable(paper, Printing(_scale(paper, widths, first_rows), head))
-    break_before(paper, first_rows[1:])
+    printing = Printing(_scale(paper, widths, first_rows, head), head)
+    make_printable(paper, printing)
+    break_before(paper, _page_starts(paper, first_rows, printing))
 
 
-def _scale(paper: Paper, widths: Sequence[float], first_rows: Sequence[int]) -> int:
+def _page_starts(paper: Paper, first_rows: Sequence[int], printing: Printing) -> Sequence[int]:
+    """A page or more for each round; short rounds share pages."""
+    ends = (*first_rows[1:], paper.row + 1)
+    tallest = max(map(paper.height, first_rows, (end - 1 for end in ends)), default=0)
+    if tallest <= page_height(printing.scale) * _SHORT:
+        return page_starts(paper, (*first_rows, paper.row + 1), printing)
+    starts = list(first_rows[1:])
+    for first, end in zip(first_rows, ends, strict=True):
+        filling = Filling(even=True, fresh=first != first_rows[0])
+        starts += page_starts(paper, range(first, end + 1), printing, filling)
+    return sorted({*starts})
+
+
+def _scale(paper: Paper, widths: Sequence[float], first_rows: Sequence[int], head: int) -> int:
     """A scale at which a round shares one page, where that can still be read."""
     heights = [paper.height(a, b - 1) for a, b in pairwise((*first_rows, paper.row + 1))]
-    above = paper.height(1, first_rows[0] - 1) if first_rows else 0
-    return height_scale(max(heights, default=0) + above, width_scale(widths), 70)
+    heights[:1] = [paper.height(1, head - 1) + height for height in heights[:1]]
+    needed = max(heights, default=0) + paper.height(head, head)
+    return height_scale(needed, width_scale(widths), 70)
 
 
 def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:

@@ -1,18 +1,16 @@
 """The sheet "By table": one block per table, with who meets there in each round."""
 
-from itertools import pairwise
-
 from matchround.event import Table
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span
 from matchround.exports.schedule.cells import number_or_text
+from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
 from matchround.exports.schedule.printing import (
     Printing,
     break_before,
     make_printable,
-    page_height,
     width_scale,
 )
 from matchround.exports.schedule.signed_rows import sign_heading, sign_width, signed_row
@@ -32,7 +30,7 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     used = [table for table in plan.event.tables if table.name in names]
     firsts = [_block(paper, table, agendas) for table in used]
     make_printable(paper, printing)
-    break_before(paper, _page_starts(paper, [*firsts, paper.row + 1], printing))
+    break_before(paper, page_starts(paper, [*firsts, paper.row + 1], printing, Filling(gap=1)))
 
 
 def _block(paper: Paper, table: Table, agendas: Agendas) -> int:
@@ -52,16 +50,3 @@ def _block(paper: Paper, table: Table, agendas: Agendas) -> int:
         paper.bold(1)
     paper.row += 1
     return first
-
-
-def _page_starts(paper: Paper, firsts: list[int], printing: Printing) -> list[int]:
-    room = page_height(printing.scale) - paper.height(printing.head, printing.head)
-    left = room - paper.height(1, printing.head - 1)
-    starts = []
-    for first, following in pairwise(firsts):
-        needed = paper.height(first, following - 2)
-        if needed > left and first != firsts[0]:
-            starts.append(first)
-            left = room
-        left -= paper.height(first, following - 1)
-    return starts

@@ -11,11 +11,11 @@ from matchround.wording import has, listing
 _COLUMNS = ("column.what", "column.who", "column.round", "column.value")
 
 
-def fill(paper: Paper, across: int) -> None:
-    """Write what was reported, over `across` columns; nothing where nothing was made again."""
+def fill(paper: Paper, across: int) -> bool:
+    """Write what was reported, over `across` columns; False where nothing was made again."""
     found = differences(paper.plan)
     if found is None:
-        return
+        return False
     told = found.replanned
     since = {"revision": found.before.revision, "round": told.from_round}
     paper.line(paper.say("overview.changed", **since))
@@ -28,7 +28,7 @@ def fill(paper: Paper, across: int) -> None:
     count = len(found.changed)
     paper.cells_across((paper.say("overview.timetables_changed"), count), across)
     paper.bold(1)
-    paper.row += 1
+    return True
 
 
 def _table(paper: Paper, found: Differences, across: int) -> None:

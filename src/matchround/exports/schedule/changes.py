@@ -5,7 +5,12 @@ from matchround.exports.agenda import Agendas
 from matchround.exports.schedule import check_in
 from matchround.exports.schedule.choices import offer, offer_cells
 from matchround.exports.schedule.paper import Paper
-from matchround.exports.schedule.printing import Printing, make_printable, width_scale
+from matchround.exports.schedule.printing import (
+    Printing,
+    height_scale,
+    make_printable,
+    width_scale,
+)
 
 ROWS = 30
 """As many changes as can be written down."""
@@ -20,6 +25,7 @@ KINDS = (
 _HEADINGS = ("column.what", "column.who", "column.round", "column.value")
 _WIDTHS = (22, 34, 10, 46)
 _HEIGHT = 19.5
+_READABLE = 60
 
 
 def fill(paper: Paper, _agendas: Agendas) -> None:
@@ -35,7 +41,8 @@ def fill(paper: Paper, _agendas: Agendas) -> None:
     paper.headings(_HEADINGS)
     paper.boxes(len(_WIDTHS), 0)
     _empty_rows(paper)
-    scale = width_scale(_WIDTHS, landscape=False)
+    widest = width_scale(_WIDTHS, landscape=False)
+    scale = height_scale(paper.height(1, paper.row), widest, _READABLE, landscape=False)
     make_printable(paper, Printing(scale, landscape=False))
 
 

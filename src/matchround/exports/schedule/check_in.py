@@ -6,8 +6,14 @@ from matchround.event import Participant, Status
 from matchround.exports.agenda import Agendas
 from matchround.exports.people import enlisted, surname_of
 from matchround.exports.schedule.choices import offer
+from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
-from matchround.exports.schedule.printing import Printing, make_printable, width_scale
+from matchround.exports.schedule.printing import (
+    Printing,
+    break_before,
+    make_printable,
+    width_scale,
+)
 
 TICK = "x"
 _HEADINGS = ("column.id", "column.name", "column.organisation", "column.here")
@@ -31,8 +37,10 @@ def fill(paper: Paper, _agendas: Agendas) -> None:
     for person in enlisted(paper.plan.event):
         _person(paper, person)
     offer(paper, (TICK,), "D", range(_HEAD + 1, paper.row + 1))
-    scale = width_scale(_WIDTHS, landscape=False)
-    make_printable(paper, Printing(scale, _HEAD, landscape=False))
+    printing = Printing(width_scale(_WIDTHS, landscape=False), _HEAD, landscape=False)
+    make_printable(paper, printing)
+    rows = range(_HEAD + 1, paper.row + 2)
+    break_before(paper, page_starts(paper, rows, printing, Filling(even=True)))
 
 
 def _person(paper: Paper, person: Participant) -> None:

@@ -7,8 +7,14 @@ from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import own_title, round_span, why_text
 from matchround.exports.people import enlisted
 from matchround.exports.schedule import changed
+from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
-from matchround.exports.schedule.printing import Printing, make_printable, width_scale
+from matchround.exports.schedule.printing import (
+    Printing,
+    break_before,
+    make_printable,
+    width_scale,
+)
 from matchround.exports.stamp import made
 from matchround.wording import date_long, goal_text, number_text
 
@@ -20,14 +26,22 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     paper.widths(*_WIDTHS)
     paper.title()
+    firsts = [paper.row + 1]
     _facts(paper, agendas)
-    paper.row += 1
-    changed.fill(paper, _LAST)
-    for part in (_goals, _rounds, _sit_outs, _unplaced):
-        part(paper)
+    for part in (_changed, _goals, _rounds, _sit_outs, _unplaced):
         paper.row += 1
-    scale = width_scale(_WIDTHS, landscape=False)
-    make_printable(paper, Printing(scale, landscape=False))
+        firsts.append(paper.row + 1)
+        part(paper)
+    printing = Printing(width_scale(_WIDTHS, landscape=False), landscape=False)
+    make_printable(paper, printing)
+    firsts = sorted({*firsts, paper.row + 2})
+    break_before(paper, page_starts(paper, firsts, printing, Filling(gap=1)))
+
+
+def _changed(paper: Paper) -> None:
+    """Tell what changed; where nothing was made again, the next part begins here."""
+    if not changed.fill(paper, _LAST):
+        paper.row -= 1
 
 
 def _facts(paper: Paper, agendas: Agendas) -> None:

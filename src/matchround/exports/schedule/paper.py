@@ -29,6 +29,8 @@ _INDENTED = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=
 _HEAD = PatternFill("solid", fgColor="E6EEF0")
 _MARKED = PatternFill("solid", fgColor="FFE9A8")
 _LINE_HEIGHT = 13.5
+LETTER = 1.05
+"""How wide a letter is, in the digits that columns are measured in."""
 
 
 @dataclass
@@ -168,5 +170,5 @@ class Paper:
 def _lines(value: str | int, width: float) -> int:
     """How many lines a value takes: letters are wider than digits, bold ones yet more."""
     words = str(value)
-    each = 1.15 if words.startswith(SIGN) else 1.05
+    each = 1.15 if words.startswith(SIGN) else LETTER
     return sum(ceil(max(1, len(part)) * each / width) for part in words.split("\n"))

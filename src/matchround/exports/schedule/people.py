@@ -1,9 +1,18 @@
 """Meetings as cells: who meets, with their organisations; as wide as the largest meeting."""
 
+from collections.abc import Sequence
+from math import ceil
+
 from matchround.event import Meeting
 from matchround.exports.agenda import Agendas
+from matchround.exports.schedule.paper import LETTER
+
+_LEAST = 18
+_MOST, _MOST_OF_MORE = 36, 26
+"""Of a pair, and of larger meetings: characters."""
 
 _PAIR = 2
+_USUAL = 0.9
 
 
 def pair_headings(agendas: Agendas) -> tuple[str, ...]:
@@ -12,9 +21,18 @@ def pair_headings(agendas: Agendas) -> tuple[str, ...]:
 
 
 def pair_widths(agendas: Agendas) -> tuple[float, ...]:
-    """The widths of the columns of `pair_cells`, in characters."""
-    each = (27.0, 29.0) if agendas.largest == _PAIR else (24.0, 24.0)
-    return each * agendas.largest
+    """The widths of the columns of `pair_cells`, in characters: most names take one line."""
+    most = _MOST if agendas.largest == _PAIR else _MOST_OF_MORE
+    names = [person.name for person in agendas.people]
+    organisations = [person.organisation for person in agendas.people]
+    return (_width(names, most), _width(organisations, most)) * agendas.largest
+
+
+def _width(words: Sequence[str], most: int) -> float:
+    """As wide as nine of ten words need, within reason."""
+    lengths = sorted(map(len, words)) or [0]
+    usual = lengths[int((len(lengths) - 1) * _USUAL)]
+    return float(max(_LEAST, min(most, ceil(usual * LETTER + 1))))
 
 
 def pair_cells(agendas: Agendas, meeting: Meeting) -> tuple[str, ...]:

@@ -46,12 +46,16 @@ def page_height(scale: int, *, landscape: bool = True) -> float:
     return inches * 72 / scale * 100 * _SLACK
 
 
-def height_scale(needed: float, most: int, least: int) -> int:
-    """The scale from `least` to `most` at which rows of a height share one landscape page.
+def height_scale(needed: float, most: int, least: int, *, landscape: bool = True) -> int:
+    """The scale from `least` to `most` at which rows of a height share one page.
 
     `most` where there is none: then the rows take more pages anyway.
     """
-    fits = [scale for scale in range(least, most + 1) if needed <= page_height(scale)]
+    fits = [
+        scale
+        for scale in range(least, most + 1)
+        if needed <= page_height(scale, landscape=landscape)
+    ]
     return max(fits, default=most)
 
 
