@@ -7,19 +7,14 @@ re-planning.md, re-planning.svg. Each row is kept as soon as it is measured; giv
 """
 
 import argparse
-import os
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import gettempdir
 
 from matchround import api
 from measuring.absences import Absence, situation
 from measuring.cases import Case, rounds_of
-from measuring.judge import PLAN
 from measuring.machine import ROOT, machine
-from measuring.processes import MOMENT
+from measuring.planned import CACHE, planned
 from measuring.replan_rows import ReplanRow, ReplanRows
 from measuring.replan_trials import METHODS, Task, trial
 from reporting.numbers import megabytes, seconds
@@ -29,8 +24,6 @@ SIZES = (60, 300, 1_000)
 SHARES = (0.05, 0.1, 0.2, 0.4)
 FIRST, MIDDLE = 1, 4
 """Rounds from which people are missing; the last but one comes to them."""
-
-CACHE = Path(gettempdir()) / "matchround-plans"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -66,24 +59,12 @@ def _given(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _tasks(case: Case, given: argparse.Namespace) -> Iterator[Task]:
-    folder = _planned(case, given.cache)
+    folder = planned(case, given.cache)
     plan = api.load(folder)
     for from_round in given.rounds or (FIRST, MIDDLE, case.rounds - 1):
         for share in given.shares:
             absence = Absence(case, from_round, share)
             yield Task(absence, situation(plan, absence), folder)
-
-
-def _planned(case: Case, cache: Path) -> Path:
-    """Give the folder of a case's plan, which is made if it is not there."""
-    folder = cache / f"{case.name}-{case.seed}"
-    if not (folder / PLAN).exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        plan = [sys.executable, "-m", "matchround", "plan", str(case.workbook(cache))]
-        options = ["--out", str(folder), "--only", "none", "--quiet"]
-        moment = {**os.environ, "SOURCE_DATE_EPOCH": MOMENT}
-        subprocess.run([*plan, *options], check=True, env=moment)
-    return folder
 
 
 def _said(row: ReplanRow) -> str:
