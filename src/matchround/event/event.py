@@ -102,6 +102,25 @@ class Event(Frozen):
         """Where in the day (from 0) the round of each number is."""
         return {number: place for place, number in enumerate(self.round_numbers)}
 
+    @cached_property
+    def players_in(self) -> dict[int, tuple[Participant, ...]]:
+        """Players who are there in the round of each number, in their order."""
+        there: dict[int, list[Participant]] = {number: [] for number in self.round_numbers}
+        for person in self.players:
+            always = person.available is None and person.status is Status.COMING
+            for number in self.round_numbers:
+                if always or person.is_available(number):
+                    there[number].append(person)
+        return {number: tuple(people) for number, people in there.items()}
+
+    @cached_property
+    def tables_in(self) -> dict[int, tuple[Table, ...]]:
+        """Tables that are open in the round of each number, in their order."""
+        return {
+            number: tuple(table for table in self.tables if table.is_open(number))
+            for number in self.round_numbers
+        }
+
     def rounds_available(self, person: Participant) -> int:
         """How many rounds this person is available in."""
         if person.available is None and person.status is Status.COMING:

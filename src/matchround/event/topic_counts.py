@@ -21,11 +21,9 @@ def topic_counts(event: Event) -> tuple[TopicCount, ...]:
 
     A topic that is only offered or sought is counted as well, with nobody who holds it.
     """
-    held, offered, sought = Counter[str](), Counter[str](), Counter[str]()
-    for person in event.players:
-        held.update(set(person.topics))
-        offered.update(set(person.offers))
-        sought.update(set(person.seeks))
+    held = Counter(topic for person in event.players for topic in set(person.topics))
+    offered = Counter(topic for person in event.players for topic in set(person.offers))
+    sought = Counter(topic for person in event.players for topic in set(person.seeks))
     counts = [
         TopicCount(topic, held[topic], offered[topic], sought[topic])
         for topic in {**held, **offered, **sought}

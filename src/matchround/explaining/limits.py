@@ -1,7 +1,7 @@
 """What limits each round, however the people are put together: tables, odd numbers, sectors."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from matchround.event import (
@@ -28,10 +28,10 @@ class _Room(NamedTuple):
 
 def round_limits(event: Event) -> tuple[Limit, ...]:
     """Give the tightest limit of every pair round in which not everybody who is there can meet."""
-    people = [person for person in event.players if event.most_meetings(person)]
     found = []
+    there = _wanting_in(event)
     for number in (r.number for r in event.rounds if r.kind is RoundKind.PAIRS):
-        here = [person for person in people if person.is_available(number)]
+        here = there[number]
         room = min(_rooms(event, number, here), key=lambda room: room.places)
         if room.places < len(here):
             limit = Limit(round=number, people=len(here), places=room.places, why=room.why)
@@ -41,12 +41,22 @@ def round_limits(event: Event) -> tuple[Limit, ...]:
 
 def tables_of_use(event: Event) -> int:
     """Tell how many tables are in use at once at most, were there enough of them."""
-    people = [person for person in event.players if event.most_meetings(person)]
-    return max((_used(event, r.number, people) for r in event.rounds), default=0)
+    there = _wanting_in(event)
+    return max((_used(event, number, here) for number, here in there.items()), default=0)
 
 
-def _used(event: Event, number: int, people: Sequence[Participant]) -> int:
-    here = [person for person in people if person.is_available(number)]
+def _wanting_in(event: Event) -> Mapping[int, Sequence[Participant]]:
+    """Give for each round those who are there and may have a meeting at all."""
+    idle = {person.id for person in event.players if not event.most_meetings(person)}
+    if not idle:
+        return event.players_in
+    return {
+        number: [person for person in here if person.id not in idle]
+        for number, here in event.players_in.items()
+    }
+
+
+def _used(event: Event, number: int, here: Sequence[Participant]) -> int:
     rooms = (room for room in _rooms(event, number, here) if room.why.code != "tables")
     return min([len(here), *(room.places for room in rooms)]) // 2
 
@@ -59,7 +69,7 @@ def _rooms(event: Event, number: int, here: Sequence[Participant]) -> Iterator[_
         yield from _closed(event, here, "sector")
     if event.settings.same_organisation is SameOrganisation.NEVER:
         yield from _closed(event, here, "organisation")
-    tables = [table for table in event.tables if table.is_open(number)]
+    tables = event.tables_in[number]
     yield _Room(_seats(event, tables), Coded(code="tables", data={"tables": len(tables)}))
 
 
@@ -82,11 +92,12 @@ def _closed(event: Event, here: Sequence[Participant], group: str) -> Iterator[_
     sizes.pop("", None)
     if not sizes:
         return
-    name = max(sizes, key=lambda name: (sizes[name], name))
+    size = max(sizes.values())
+    name = max(name for name, people in sizes.items() if people == size)
     rows = {row.key for row in event.pairs if row.rule in PROMISES}
     inside = {
         person.id for person, theirs in zip(here, names, strict=True) if rows and theirs == name
     }
     promised = {key for key in rows if inside.issuperset(key)}
-    most = len(here) - sizes[name] + len(promised)
-    yield _Room(2 * most, Coded(code=group, data={group: name, "size": sizes[name]}))
+    most = len(here) - size + len(promised)
+    yield _Room(2 * most, Coded(code=group, data={group: name, "size": size}))

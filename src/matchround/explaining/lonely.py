@@ -95,12 +95,12 @@ def partners_by_groups(event: Event) -> Sequence[int]:
     never = settings.same_organisation is SameOrganisation.NEVER
     keys = [(p.sector if required else "", p.organisation if never else "") for p in event.players]
     sectors, organisations = Counter(s for s, _ in keys), Counter(o for _, o in keys)
-    both = Counter(keys)
-    return [
-        len(keys)
+    others = {
+        (sector, organisation): len(keys)
         - (sectors[sector] if sector else 0)
         - (organisations[organisation] if organisation else 0)
-        + (both[sector, organisation] if sector and organisation else 0)
+        + (same if sector and organisation else 0)
         - (0 if sector or organisation else 1)
-        for sector, organisation in keys
-    ]
+        for (sector, organisation), same in Counter(keys).items()
+    }
+    return [others[key] for key in keys]

@@ -1,6 +1,7 @@
 """Why an event leaves no plan: nobody may meet anybody, and what stands in the way most."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import combinations, islice
 
 from matchround.event import PROMISES, Coded, Event, Odd, Participant, Role, RoundKind
@@ -36,10 +37,17 @@ def why_nobody_meets(event: Event) -> Coded | None:
 
 
 def _any_pair(event: Event) -> bool:
-    people = len(event.players)
-    blocks = EligibilityBlocks(event, (*event.players, *_standby(event)))
-    firsts = range(0, people, ROWS)
-    return any(blocks.block(first, min(first + ROWS, people)).any() for first in firsts)
+    """Look at some people from all over the list first: nearly always two of them may meet."""
+    players = event.players
+    some = players[:: 1 + len(players) // ROWS]
+    return _any_among(event, some, ()) or _any_among(event, players, _standby(event))
+
+
+def _any_among(event: Event, players: Sequence[Participant], others: Sequence[Participant]) -> bool:
+    """Tell whether one of the players may meet another, or one of the others."""
+    blocks = EligibilityBlocks(event, (*players, *others))
+    firsts = range(0, len(players), ROWS)
+    return any(blocks.block(first, min(first + ROWS, len(players))).any() for first in firsts)
 
 
 def _standby(event: Event) -> list[Participant]:

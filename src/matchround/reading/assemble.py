@@ -144,11 +144,12 @@ def check_needs(
 ) -> None:
     """A person whose needs no table meets could never meet anybody."""
     for person, participant in zip(people.persons, participants, strict=True):
-        needs, place = participant.needs, person.row.place("needs")
+        needs = participant.needs
         tables = [t for t in hall.tables if participant.table in {"", t.name}] if needs else []
         if not needs or any(set(needs) <= set(table.features) for table in tables):
             continue
         code = "people.need_not_at_table" if participant.table else "people.need_nowhere"
+        place = person.row.place("needs")
         notes.fault(code, place, needs=", ".join(needs), table=participant.table)
 
 

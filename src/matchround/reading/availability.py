@@ -12,7 +12,22 @@ Rounds = tuple[int, ...] | None
 
 def availability(persons: Sequence[Person], day: Day, notes: Notes) -> dict[str, Rounds]:
     """Return each person's rounds by id; None for all of them."""
-    return {p.id: rounds_in(p.row.cell("available"), day, notes) for p in persons}
+    known: dict[str, Rounds] = {}
+    return {p.id: _rounds_of(p, day, known, notes) for p in persons}
+
+
+def _rounds_of(person: Person, day: Day, known: dict[str, Rounds], notes: Notes) -> Rounds:
+    """Read a cell; many people come and go alike, so what was `known` to mean what is kept."""
+    if not person.row.given("available"):
+        return None
+    cell = person.row.cell("available")
+    if cell.text in known and isinstance(cell.value, str):
+        return known[cell.text]
+    before = len(notes.findings)
+    rounds = rounds_in(cell, day, notes)
+    if len(notes.findings) == before:
+        known[cell.text] = rounds
+    return rounds
 
 
 def tables_of_use(

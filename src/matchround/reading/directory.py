@@ -1,7 +1,8 @@
 """Whom a text means: an id, a name, an e-mail address or an organisation."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from matchround.reading.folding import folded
 from matchround.reading.people import People
@@ -28,6 +29,9 @@ class Entry:
         return f"{self.name} ({details})" if details else self.name
 
 
+_Index = dict[str, list[Entry]]
+
+
 class Directory:
     """Finds people and organisations of the event by what a cell calls them."""
 
@@ -39,16 +43,6 @@ class Directory:
         self.entries += beside
         self.gone = [Entry("", entry.name, entry.organisation) for entry in people.left_out]
         self._organisations = people.organisations
-        everybody = [*self.entries, *self.gone]
-        self._exact = (
-            _index(self.entries, lambda entry: [entry.id.casefold()]),
-            _index(self.entries, lambda entry: [entry.email.casefold()]),
-            _index(everybody, lambda entry: [entry.name.casefold()]),
-        )
-        self._folded = (
-            _index(everybody, lambda entry: [folded(entry.name)]),
-            _index(everybody, lambda entry: [_turned(entry.name), _with_organisation(entry)]),
-        )
 
     def people(self, text: str) -> tuple[Entry, ...]:
         """Return everybody whom a text names exactly, people who come before those left out.
@@ -56,11 +50,45 @@ class Directory:
         An id wins over an address, that over a name; "Öberg, Åsa" and "Åsa Öberg (Umeå Energi)"
         are names as well.
         """
-        exact, loose = text.casefold().strip(), folded(text)
-        keyed = [(index, exact) for index in self._exact]
-        keyed += [(index, loose) for index in self._folded]
-        found = next((index[key] for index, key in keyed if key in index), [])
+        found = next(filter(None, self._found(text)), [])
         return tuple([entry for entry in found if entry.id] or found)
+
+    def _found(self, text: str) -> Iterator[list[Entry]]:
+        exact, loose = text.casefold().strip(), folded(text)
+        yield self._by_id.get(exact, [])
+        yield self._by_email.get(exact, [])
+        yield self._by_name.get(exact, [])
+        yield self._by_folded_name.get(loose, [])
+        yield self._by_more.get(loose, [])
+
+    # Each index is made when it is first asked: those of many people take a while.
+
+    @cached_property
+    def _by_id(self) -> _Index:
+        return _index(self.entries, lambda entry: [entry.id.casefold()])
+
+    @cached_property
+    def _by_email(self) -> _Index:
+        return _index(self.entries, lambda entry: [entry.email.casefold()])
+
+    @cached_property
+    def _by_name(self) -> _Index:
+        return _index(self._everybody, lambda entry: [entry.name.casefold()])
+
+    @cached_property
+    def _by_folded_name(self) -> _Index:
+        return _index(self._everybody, lambda entry: [folded(entry.name)])
+
+    @cached_property
+    def _by_more(self) -> _Index:
+        def keys(entry: Entry) -> Iterable[str]:
+            return _turned(entry.name), _with_organisation(entry)
+
+        return _index(self._everybody, keys)
+
+    @property
+    def _everybody(self) -> Sequence[Entry]:
+        return [*self.entries, *self.gone]
 
     def organisation(self, text: str) -> str | None:
         """Return the organisation that a text names, in the event's spelling."""
@@ -84,10 +112,8 @@ def listed(entries: Iterable[Entry]) -> str:
     return "; ".join(entry.shown for entry in entries)
 
 
-def _index(
-    entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]
-) -> dict[str, list[Entry]]:
-    index: dict[str, list[Entry]] = {}
+def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> _Index:
+    index: _Index = {}
     for entry in entries:
         for key in dict.fromkeys(keys(entry)):
             if key:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from matchround.reading.places import Cell, Place, Value, address
 
@@ -49,7 +50,7 @@ class Grid:
         """Yield the non-empty cells of a row with their column, of all columns or of some."""
         for column in range(len(values)) if only is None else only:
             value = values[column] if column < len(values) else ""
-            if value != "" and not (cell := Cell(value, self.at(row, column))).empty:
+            if value != "" and (cell := Cell(value, partial(self.at, row, column))).text != "":
                 yield column, cell
 
 

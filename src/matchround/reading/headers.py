@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from matchround.reading.grids import Grid
 from matchround.reading.meanings import (
@@ -36,12 +37,19 @@ class Headers:
 
     def has(self, name: str) -> bool:
         """Whether a column of that name was understood."""
-        return any(column.name == name for column in self.columns)
+        return name in self._first
 
     def index(self, name: str) -> int:
         """The position of a column, that of the first one understood where it is not there."""
-        indices = [column.index for column in self.columns if column.name == name]
-        return min(indices or [column.index for column in self.columns] or [0])
+        return self._first[name] if name in self._first else min(self._first.values(), default=0)
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The position of the first column of each name."""
+        first: dict[str, int] = {}
+        for column in self.columns:
+            first[column.name] = min(column.index, first.get(column.name, column.index))
+        return first
 
 
 def read_headers(grid: Grid, sheet: str, settled: HeaderMap, notes: Notes) -> Headers:
@@ -133,11 +141,7 @@ def _tell(origin: Origin, read: Sequence[tuple[Cell, Meaning]], notes: Notes) ->
 
 def _warn_unnamed(grid: Grid, row: int, title: Sequence[Value], notes: Notes) -> None:
     headed = {index for index, _ in grid.cells(row, title)}
-    below = {
-        index
-        for number, cells in grid.rows
-        for index, value in enumerate(cells)
-        if number > row and index not in headed and text_of(value)
-    }
-    for index in sorted(below):
-        notes.warn("header.missing", grid.at(row, index))
+    width = max(len(cells) for _, cells in grid.rows)
+    for index in sorted(set(range(width)) - headed):
+        if any(texts_below(grid, row, index)):
+            notes.warn("header.missing", grid.at(row, index))

@@ -59,7 +59,7 @@ def _xlsx_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 def _xlsx_marks(sheet: bytes) -> Marks:
     hidden = [
         int(_attribute(found[1], "r") or 0) - 1
-        for found in _ROW.finditer(sheet)
+        for found in (_ROW.finditer(sheet) if b"hidden" in sheet else ())
         if _attribute(found[1], "hidden") in {"1", "true"}
     ]
     uncalculated, errors = [], []

@@ -41,6 +41,8 @@ def place_of_name(row: Row) -> Place:
 
 def _turned(name: str, *, certain: bool) -> tuple[str, str] | None:
     """Return surname and first name of "Öberg, Åsa"; None for "Anna Berg, PhD" and the like."""
+    if "," not in name:
+        return None
     surname, _, first = (part.strip() for part in name.partition(","))
     words, after = surname.split(" "), first.split(" ")
     if not surname or not first or "," in first or len(after) > _MOST_WORDS:

@@ -54,15 +54,19 @@ def _alike(rows: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _core(name: str) -> str:
     """Take the form off a folded name, behind or before it."""
     words = name.split()
-    for parts in _forms():
+    for parts in _forms().get(words[-1], ()):
         if len(words) > len(parts) and words[-len(parts) :] == parts:
             return " ".join(words[: -len(parts)])
     return " ".join(words[1:]) if len(words) > 1 and words[0] in {"ab", "oy"} else name
 
 
 @cache
-def _forms() -> list[list[str]]:
-    return [form.split() for form in listing("persons")["forms"]]
+def _forms() -> dict[str, list[list[str]]]:
+    """Give the words of each form, by the last of them."""
+    forms: dict[str, list[list[str]]] = {}
+    for form in listing("persons")["forms"]:
+        forms.setdefault(form.split()[-1], []).append(form.split())
+    return forms
 
 
 def _domains(rows: Sequence[Row]) -> set[str]:

@@ -1,7 +1,7 @@
 """The whole row of each participant, once rounds, tables and everybody's names are known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from matchround.event import Participant, Role
 from matchround.reading.availability import Rounds
@@ -9,7 +9,6 @@ from matchround.reading.directory import Directory
 from matchround.reading.notes import Notes
 from matchround.reading.parsing import Number, email
 from matchround.reading.people import Person
-from matchround.reading.places import Place
 from matchround.reading.similar_topics import warn_of_similar_topics
 from matchround.reading.spellings import Spellings
 from matchround.reading.splitting import Splitter, splitter
@@ -19,7 +18,9 @@ from matchround.reading.wishes import read_named
 
 _TOPICS = ("topics", "offers", "seeks")
 _PLAIN_LISTS = (*_TOPICS, "languages", "needs", "met at")
-_MANY = (*_PLAIN_LISTS, "wants to meet", "avoid")
+_FIELDS = {column: column.replace(" ", "_") for column in _PLAIN_LISTS}
+_WISHES = ("wants to meet", "avoid")
+_MANY = (*_PLAIN_LISTS, *_WISHES)
 _MOST_MEETINGS = 1000
 
 
@@ -49,43 +50,32 @@ def event_words(synonyms: Mapping[str, str], language: str) -> Words:
 
 @dataclass(frozen=True)
 class Lists:
-    """The cells that hold many values, cut and spelled, by person and column.
-
-    `cut` remembers what was cut: topics are gone through twice.
-    """
+    """The cells that hold many values, cut and spelled, by person and column."""
 
     persons: Sequence[Person]
     words: Words
     cuts: Mapping[str, Splitter]
-    cut: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def of(self, person: Person, column: str) -> tuple[str, ...]:
         """The values of one of a person's columns."""
         if not person.row.given(column):
             return ()
-        texts, place = self._texts(person, column)
+        texts = self._texts(person, column)
         if column in _TOPICS:
             return self.words.topics.many(texts)
-        return self.words.of(column).many(texts, place)
+        return self.words.of(column).many(texts, person.row.located(column))
 
     def hear_topics(self, person: Person) -> None:
         """Take note of what a person deals with, offers and seeks."""
         for column in filter(person.row.given, _TOPICS):
-            self.words.topics.hear(*self._texts(person, column))
+            self.words.topics.hear(self._texts(person, column), person.row.located(column))
 
-    def _texts(self, person: Person, column: str) -> tuple[tuple[str, ...], Place]:
-        texts = self.cut.get((person.id, column))
-        if texts is None:
-            texts = self.cut[person.id, column] = self._cut(person, column)
-        return texts, person.row.place(column) if texts else person.row.grid.place
-
-    def _cut(self, person: Person, column: str) -> tuple[str, ...]:
-        return tuple(
-            text
-            for cell in person.row.cells.get(column, ())
-            for text in self.cuts[column].split(cell.text)
-            if column != "met at" or values("yes_no").find(text) != "no"
-        )
+    def _texts(self, person: Person, column: str) -> Sequence[str]:
+        split = self.cuts[column].split
+        texts = [text for cell in person.row.cells[column] for text in split(cell.text)]
+        if column == "met at":
+            return [text for text in texts if values("yes_no").find(text) != "no"]
+        return texts
 
     def all_of(self, column: str) -> tuple[str, ...]:
         """Every value of a column, in the order of first use."""
@@ -128,11 +118,13 @@ def _participant(
     person: Person, lists: Lists, found: Found, directory: Directory, notes: Notes
 ) -> Participant:
     row = person.row
-    fields = {column.replace(" ", "_"): lists.of(person, column) for column in _PLAIN_LISTS}
+    given = row.cells.keys()
+    fields = {_FIELDS[column]: lists.of(person, column) for column in _FIELDS if column in given}
+    wishes = {} if given.isdisjoint(_WISHES) else _wishes(person, lists, directory, notes)
     return Participant.model_validate(
         {
             **fields,
-            **_wishes(person, lists, directory, notes),
+            **wishes,
             "id": person.id,
             "name": person.name,
             "surname": person.surname,

@@ -85,11 +85,11 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
         name, surname = names_of(row, turned=turned)
         written = row.text("organisation")
         home = written if meant(written) and values("nobody").find(written) is None else ""
-        organisation = organisations.one(home, row.place("organisation"))
+        organisation = organisations.one(home, row.located("organisation"))
         status, written = status_of.get(row.number, (COMING, ""))
         if values("status").find(row.text("role")) == REGISTRAR:
             status, written = REGISTRAR, row.text("role")
-        if not _IDENTIFYING & set(row.cells):
+        if _IDENTIFYING.isdisjoint(row.cells):
             reason = "left_out.nobody"
         elif status not in {COMING, ABSENT}:
             reason = "left_out." + status.replace(" ", "_")

@@ -1,10 +1,10 @@
 """Where something stands in an input, and what stands there."""
 
 import math
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from matchround.reading.folding import tidy
 
@@ -20,6 +20,19 @@ class Place(NamedTuple):
     file: str = ""
     sheet: str = ""
     cell: str = ""
+
+    @property
+    def place(self) -> "Place":
+        """Itself: what has a place, and a place, are asked alike."""
+        return self
+
+
+class Located(Protocol):
+    """A place, or what has one: a cell, a sheet. Of most it is never asked."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
 
 
 @cache
@@ -42,25 +55,48 @@ def address(row: int, column: int) -> str:
     return f"{column_letters(column)}{row + 1}"
 
 
-@dataclass(frozen=True, slots=True)
 class Cell:
-    """A value and its place.
+    """A value and its place; neither ever changes.
 
-    `text` is the value as tidy text; whole numbers without a decimal point, clock as `HH:MM`.
+    `text` is the value as tidy text; whole numbers without a decimal point, clock as `HH:MM`. The
+    place may be given as a function: of most cells it is never asked for.
     """
 
-    value: Value
-    place: Place
-    text: str = field(init=False, repr=False, compare=False)
+    __slots__ = ("_place", "text", "value")
 
-    def __post_init__(self) -> None:
+    def __init__(self, value: Value, place: Place | Callable[[], Place]) -> None:
         """Write the text once: it is asked for several times of each cell."""
-        object.__setattr__(self, "text", text_of(self.value))
+        self.value = value
+        self.text = tidy(value) if isinstance(value, str) else text_of(value)
+        self._place = place
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands."""
+        return self._place if isinstance(self._place, Place) else self._place()
+
+    def holding(self, value: Value) -> "Cell":
+        """Give another value at the same place."""
+        return Cell(value, self._place)
 
     @property
     def empty(self) -> bool:
         """Whether nothing, or only blanks, stands here."""
         return self.text == ""
+
+    def __eq__(self, other: object) -> bool:
+        """Cells are equal when their values and places are."""
+        if not isinstance(other, Cell):
+            return NotImplemented
+        return (self.value, self.place) == (other.value, other.place)
+
+    def __hash__(self) -> int:
+        """Equal cells, equal hashes."""
+        return hash((self.value, self.place))
+
+    def __repr__(self) -> str:
+        """Show value and place."""
+        return f"Cell({self.value!r}, {self.place!r})"
 
 
 def text_of(value: Value) -> str:

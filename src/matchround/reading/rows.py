@@ -1,6 +1,6 @@
 """The rows below the headers: each cell found by the name of its column."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from matchround.reading.folding import squeezed
@@ -11,7 +11,7 @@ from matchround.reading.merging import with_merged
 from matchround.reading.notes import Notes
 from matchround.reading.origins import Origin
 from matchround.reading.parsing import address_in
-from matchround.reading.places import Cell, Place
+from matchround.reading.places import Cell, Located, Place
 from matchround.reading.twins import Column
 from matchround.reading.vocabulary import values
 
@@ -34,13 +34,20 @@ class Row:
             return self.cells[column][0].place
         return self.grid.at(self.number, self.headers.index(column))
 
+    def located(self, column: str) -> Located:
+        """What tells the place of a column's cell; the sheet, where nothing stands."""
+        return self.cells[column][0] if column in self.cells else self.grid
+
     def cell(self, column: str) -> Cell:
         """The cell of a column, empty where nothing stands."""
         return self.cells[column][0] if column in self.cells else Cell("", self.place(column))
 
     def text(self, column: str) -> str:
         """The text of a column on one line, "" where nothing stands."""
-        return " ".join(self.cell(column).text.split()) if column in self.cells else ""
+        if column not in self.cells:
+            return ""
+        text = self.cells[column][0].text
+        return " ".join(text.split()) if "\n" in text else text
 
     def given(self, column: str) -> bool:
         """Whether something stands in a column."""
@@ -69,36 +76,35 @@ def read_sheet(kind: str, grid: Grid, settled: HeaderMap, notes: Notes) -> Sheet
 
 def _rows(grid: Grid, headers: Headers, notes: Notes) -> Iterator[Row]:
     columns = {column.index: column for column in headers.columns}
-    used = sorted(columns)
+    used = sorted(columns, key=lambda index: columns[index].rank)
     title = next(
         [cell.text for _, cell in grid.cells(number, row_values, used)]
         for number, row_values in grid.rows
         if number == headers.row
     )
     for number, row_values in grid.rows:
-        if number < headers.row:
+        if number <= headers.row:
             continue
         filled = list(grid.cells(number, row_values, used))
         # Printed lists have the headers once more on each page.
-        if number == headers.row or title == [cell.text for _, cell in filled]:
+        if len(filled) == len(title) and title == [cell.text for _, cell in filled]:
             continue
-        read = [(columns[i], cell) for i, raw in filled if (cell := _without_error(raw, notes))]
-        yield Row(grid, headers, number, _by_column(read, headers.origin, notes))
+        cells: dict[str, tuple[Cell, ...]] = {}
+        for index, raw in filled:
+            column = columns[index]
+            cell = _read(raw, column, headers.origin, notes)
+            if cell is not None:
+                cells[column.name] = (*cells.get(column.name, ()), cell)
+        yield Row(grid, headers, number, cells)
 
 
-def _by_column(
-    read: Sequence[tuple[Column, Cell]], origin: Origin, notes: Notes
-) -> dict[str, tuple[Cell, ...]]:
-    cells: dict[str, tuple[Cell, ...]] = {}
-    for column, raw in sorted(read, key=lambda one: one[0].rank):
-        cell: Cell | None = raw
-        if column.option:
-            cell = _option(raw, column.option, notes)
-        elif column.name in _OF_ONE:
-            cell = _of_one(raw, column.name, origin)
-        if cell is not None:
-            cells[column.name] = (*cells.get(column.name, ()), cell)
-    return cells
+def _read(cell: Cell, column: Column, origin: Origin, notes: Notes) -> Cell | None:
+    if cell.text[0] == "#" and cell.text.casefold() in _ERRORS and isinstance(cell.value, str):
+        notes.warn("cell.error", cell.place, value=cell.text)
+        return None
+    if column.option:
+        return _option(cell, column.option, notes)
+    return _of_one(cell, column.name, origin) if column.name in _OF_ONE else cell
 
 
 def _of_one(cell: Cell, column: str, origin: Origin) -> Cell | None:
@@ -106,14 +112,7 @@ def _of_one(cell: Cell, column: str, origin: Origin) -> Cell | None:
     if origin.nobody and squeezed(cell.text) in origin.nobody:
         return None
     if column == "email" and (address := address_in(cell.text)):
-        return Cell(address, cell.place)
-    return cell
-
-
-def _without_error(cell: Cell, notes: Notes) -> Cell | None:
-    if isinstance(cell.value, str) and cell.text.casefold() in _ERRORS:
-        notes.warn("cell.error", cell.place, value=cell.text)
-        return None
+        return cell.holding(address)
     return cell
 
 
@@ -123,7 +122,7 @@ def _option(cell: Cell, option: str, notes: Notes) -> Cell | None:
     if answer is None and squeezed(cell.text) != squeezed(option):
         notes.warn("option.unclear", cell.place, value=cell.text, option=option)
         return None
-    return None if answer == "no" else Cell(option, cell.place)
+    return None if answer == "no" else cell.holding(option)
 
 
 def _warn_of_marks(grid: Grid, headers: Headers, notes: Notes) -> None:

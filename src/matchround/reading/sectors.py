@@ -25,13 +25,15 @@ def sectors(
     spellings.many((sector for _, sector in known), Place())
     written = {p.id: p for p in persons if meant(p.row.text("sector"))}
     given = {
-        name: spellings.one(p.row.text("sector"), p.row.place("sector"))
+        name: spellings.one(p.row.text("sector"), p.row.located("sector"))
         for name, p in written.items()
     }
     _warn_of_merged([(p, given[name]) for name, p in written.items()], notes)
     spellings.warn_of_similar("people.similar_sector", notes)
     if not given and not known:
         return {p.id: "" for p in persons}
+    if len(given) == len(persons):
+        return given
     by_organisation: dict[str, Counter[str]] = {}
     for organisation, sector in known:
         if organisation and sector != UNKNOWN:
@@ -50,7 +52,7 @@ def _warn_of_merged(read: Sequence[tuple[Person, str]], notes: Notes) -> None:
     told: set[str] = set()
     for person, sector in read:
         written = person.row.text("sector")
-        if folded(written) not in {folded(sector), *told}:
+        if folded(written) != folded(sector) and folded(written) not in told:
             told.add(folded(written))
             place = person.row.place("sector")
             notes.warn("people.sectors_merged", place, value=written, other=sector)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from matchround.reading.folding import folded
 from matchround.reading.notes import Notes
-from matchround.reading.places import Place
+from matchround.reading.places import Located
 from matchround.reading.vocabulary import NEAR, SHORTEST, Words
 
 _MOST_COMPARED = 500
@@ -23,26 +23,26 @@ class Spellings:
     same: Mapping[str, str] = field(default_factory=dict)
     words: Words | None = None
     first: dict[str, str] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
+    places: dict[str, Located] = field(default_factory=dict)
     told: set[frozenset[str]] = field(default_factory=set)
     """Folded values of which it is said already that they may be the same."""
 
-    def one(self, text: str, place: Place) -> str:
+    def one(self, text: str, at: Located) -> str:
         """Return the spelling that stands for `text` in the event."""
         if text == "":
             return ""
         spelling = self.same.get(folded(text), text)
         key = (self.words and self.words.find(spelling)) or folded(spelling) or spelling
-        self.places.setdefault(key, place)
+        self.places.setdefault(key, at)
         return self.first.setdefault(key, spelling)
 
     def known(self, text: str) -> str | None:
         """Return the spelling of a value that has been seen, None where it has not."""
         return self.first.get(folded(text))
 
-    def many(self, texts: Iterable[str], place: Place) -> tuple[str, ...]:
+    def many(self, texts: Iterable[str], at: Located) -> tuple[str, ...]:
         """Return the spellings of several values, each once."""
-        return tuple(dict.fromkeys(self.one(text, place) for text in texts))
+        return tuple(dict.fromkeys(self.one(text, at) for text in texts))
 
     def warn_of_similar(self, code: str, notes: Notes) -> None:
         """Warn of values so similar that one may be a misspelling of the other."""
@@ -57,7 +57,7 @@ class Spellings:
                 continue
             if _digits(found[0]) == _digits(key):
                 value, other = self.first[key], self.first[found[0]]
-                notes.warn(code, self.places[key], value=value, other=other)
+                notes.warn(code, self.places[key].place, value=value, other=other)
 
 
 def _digits(text: str) -> str:

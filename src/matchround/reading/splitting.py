@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from matchround.reading.folding import folded
@@ -23,10 +24,22 @@ class Splitter:
 
     strong: bool
     joined: frozenset[tuple[str, str]] = frozenset()
+    _done: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def split(self, text: str) -> tuple[str, ...]:
         """Return the values in a cell's text, in order, without empty ones and repetitions."""
-        pieces = _pieces(text, strong=self.strong)
+        done = self._done.get(text)
+        if done is None:
+            pieces = _pieces(text, strong=self.strong)
+            whole = self._whole(pieces) if self.joined else pieces
+            unique: dict[str, str] = {}
+            for piece in filter(meant, whole):
+                unique.setdefault(folded(piece), piece)
+            done = self._done[text] = tuple(unique.values())
+        return done
+
+    def _whole(self, pieces: Sequence[str]) -> list[str]:
+        """Put the pieces of options with a comma inside together again."""
         whole: list[str] = []
         last = ""
         for piece in pieces:
@@ -35,12 +48,10 @@ class Splitter:
             else:
                 whole.append(piece)
             last = folded(piece)
-        unique: dict[str, str] = {}
-        for piece in filter(meant, whole):
-            unique.setdefault(folded(piece), piece)
-        return tuple(unique.values())
+        return whole
 
 
+@lru_cache(maxsize=65536)
 def meant(text: str) -> bool:
     """Tell whether a value says something: "-", "none", "ingen" and the like do not."""
     return folded(text) != "" and values("empty").find(text) is None

@@ -77,14 +77,14 @@ def read_hall(sheet: Sheet, given: Given, day: Day, features: Spellings, notes: 
         first = cells.setdefault(folded(name) or name, row.cell("table"))
         if name == "":
             notes.fault("tables.no_name", row.place("table"))
-        elif first.place != row.place("table"):
+        elif first is not row.cell("table"):
             first_cell = first.place.cell
             notes.fault("tables.twice", row.place("table"), name=name, first_cell=first_cell)
         else:
             texts = [
                 text for cell in row.cells.get("features", ()) for text in cut.split(cell.text)
             ]
-            kept = features.many(texts, row.place("features"))
+            kept = features.many(texts, row.located("features"))
             tables.append(_table(row, name, kept, day, notes))
             hosts += [(name, cell) for cell in row.cells.get("host", ())]
     used = _as_many_as_asked(tables, sheet, given, notes)
@@ -99,7 +99,7 @@ def _table(row: Row, name: str, features: tuple[str, ...], day: Day, notes: Note
     seats = None
     if row.given("seats"):
         seats = Number(2, _MOST_SEATS)(row.cell("seats"), "seats", notes)
-    open_in = rounds_in(row.cell("open in"), day, notes)
+    open_in = rounds_in(row.cell("open in"), day, notes) if row.given("open in") else None
     return Table(name=name, seats=seats, features=features, open_in=open_in)
 
 

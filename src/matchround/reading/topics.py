@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from matchround.event import Event
 from matchround.reading.folding import folded, squeezed
 from matchround.reading.notes import Notes
-from matchround.reading.places import Place
+from matchround.reading.places import Located, Place
 from matchround.reading.thesaurus import thesaurus
 
 
@@ -62,11 +62,11 @@ class Topics:
         self._heard: dict[str, int] = {}
         self._names: dict[str, str] = {}
 
-    def hear(self, texts: Iterable[str], place: Place) -> None:
+    def hear(self, texts: Iterable[str], at: Located) -> None:
         """Take note of the words in a cell."""
         for text in texts:
             if text not in self._keys:
-                self._key(text, place)
+                self._key(text, at)
             self._heard[text] = self._heard.get(text, 0) + 1
 
     def many(self, texts: Iterable[str]) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ class Topics:
             return held.first  # the sheet says that this word is something else
         return label[0].upper() + label[1:] if held.first[0].isupper() else label
 
-    def _key(self, text: str, place: Place) -> str:
+    def _key(self, text: str, at: Located) -> str:
         """Find what a word means, and remember it."""
         sheet = self._sheet.get(squeezed(text), "")
         concept = thesaurus().find(sheet or text) or ""
@@ -131,7 +131,7 @@ class Topics:
         else:
             key = f"word {squeezed(text) or text}"
         self._keys[text] = key
-        self.held.setdefault(key, Held(place, concept, sheet))
+        self.held.setdefault(key, Held(at.place, concept, sheet))
         return key
 
 

@@ -18,10 +18,15 @@ class Named:
     organisations: tuple[str, ...] = ()
 
 
+_NOBODY = Named()
+
+
 def read_named(
     person: Person, column: str, cut: Splitter, directory: Directory, notes: Notes
 ) -> Named:
     """Read a cell of wishes; what names nobody, or several people, is warned about."""
+    if not person.row.given(column):
+        return _NOBODY
     ids: list[str] = []
     organisations: list[str] = []
     for cell in person.row.cells.get(column, ()):

@@ -62,27 +62,31 @@ def met_at_most(event: Event, wanted: Wanted) -> int:
     """
     known = [person for person in event.players if person.id in wanted]
     newcomers, odd = len(event.players) - len(known), event.settings.odd
-    rooms = zip(rooms_of(event, event.players), rooms_of(event, known), strict=True)
-    return sum(min(room.met(odd), old.met(odd) + newcomers) for room, old in rooms)
+    rooms = rooms_of(event, event.players)
+    before = rooms_of(event, known) if newcomers else rooms
+    both = zip(rooms, before, strict=True)
+    return sum(min(room.met(odd), old.met(odd) + newcomers) for room, old in both)
 
 
 def rooms_of(event: Event, people: Sequence[Participant]) -> tuple[Room, ...]:
     """Give the room of each pair round for these people."""
+    numbers = [r.number for r in event.rounds if r.kind is RoundKind.PAIRS]
+    if people is event.players:
+        return tuple(_room_of(event, number, event.players_in[number]) for number in numbers)
     return tuple(
-        _room_of(event, r.number, [person for person in people if person.is_available(r.number)])
-        for r in event.rounds
-        if r.kind is RoundKind.PAIRS
+        _room_of(event, number, [person for person in people if person.is_available(number)])
+        for number in numbers
     )
 
 
 def _room_of(event: Event, number: int, here: Sequence[Participant]) -> Room:
-    tables = [table for table in event.tables if table.is_open(number)]
+    tables = event.tables_in[number]
     standby = (p for p in event.participants if p.role is Role.STANDBY)
     return Room(
         people=len(here),
         standby=sum(person.is_available(number) for person in standby),
         tables=len(tables),
-        seats=sum(min(TRIO, TRIO if table.seats is None else table.seats) for table in tables),
+        seats=sum(TRIO if table.seats is None else min(TRIO, table.seats) for table in tables),
         others=min(_others(event, here), default=len(here)),
     )
 
@@ -99,9 +103,10 @@ def _outside_largest(event: Event, here: Sequence[Participant], groups: Sequence
     sizes = Counter(group for group in groups if group)
     if not sizes:
         return len(here)
-    largest = max(sizes, key=lambda group: (sizes[group], group))
+    most = max(sizes.values())
     rows = {row.key for row in event.pairs if row.rule in PROMISES}
     if not rows:
-        return len(here) - sizes[largest]
+        return len(here) - most
+    largest = max(group for group, size in sizes.items() if size == most)
     inside = {person.id for person, group in zip(here, groups, strict=True) if group == largest}
-    return len(here) - sizes[largest] + sum(inside.issuperset(key) for key in rows)
+    return len(here) - most + sum(inside.issuperset(key) for key in rows)
