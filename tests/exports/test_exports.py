@@ -74,5 +74,5 @@ def test_after_a_re_plan_only_what_changed_is_to_be_printed(tmp_path: Path) -> N
     rest = [name for name in PRODUCTS if name not in names]
     assert [p.path.name for p in write(replanned(), rest, tmp_path) if p.print] == ["wall-list.pdf"]
     products = write(same_again(planned()), names, tmp_path / "same")
-    assert [p.path.name for p in products if p.print] == ["changes.pdf"]
+    assert [p.path.name for p in products if p.print] == []
     assert [p.path.name for p in products if not p.written] == ["timetables-changed.pdf"]
