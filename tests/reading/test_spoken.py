@@ -23,7 +23,7 @@ def data(code: str, language: str = "sv", **given: str) -> dict[str, str | int]:
         ("pairs.overrides_sector", {"rule": "must meet"}, {"rule": "måste träffas"}),
         ("programme.item_with_rounds", {"kind": "break"}, {"kind": "paus"}),
         ("sheet.unknown_near", {"near": "tables"}, {"near": "Bord"}),
-        ("setting.unknown_near", {"near": "rounds"}, {"near": "rundor"}),
+        ("setting.unknown_near", {"near": "rounds"}, {"near": "omgångar"}),
     ],
 )
 def test_canonical_names_are_spoken(code: str, given: dict[str, str], said: object) -> None:
