@@ -12,7 +12,7 @@ from matchround.solving import planner, reference
 from matchround.solving.reference.allowed import places
 from oracle import Judgement, asides, judge_seed
 
-pytestmark = pytest.mark.oracle
+pytestmark = pytest.mark.thorough
 
 SEEDS = range(1, 121)
 

@@ -11,7 +11,7 @@ from matchround.solving.solution import Solution
 from oracle import Judgement, judge, judge_seed
 from support import ruled, tiny_event
 
-pytestmark = pytest.mark.oracle
+pytestmark = pytest.mark.thorough
 
 SEEDS = range(1, 301)
 EVENT = tiny_event("A B C D", 3, 2)

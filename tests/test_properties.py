@@ -1,5 +1,6 @@
 """Whatever the event, a plan breaks no rule and no value lies beyond its bound."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from matchround.event import (
 )
 from matchround.rules import goal_values, violations
 from matchround.solving import planner
+
+pytestmark = pytest.mark.thorough
 
 SEEDS = st.integers(min_value=1, max_value=10**6)
 SHARES = st.sampled_from((0.0, 0.1, 0.4))

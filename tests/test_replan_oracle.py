@@ -23,7 +23,7 @@ from oracle import Judgement
 from oracle_replan import Asked, before_of, judge_again, judge_solution, plan_again, values_of
 from support import meet, people, tiny_event
 
-pytestmark = pytest.mark.oracle
+pytestmark = pytest.mark.thorough
 
 SEEDS = range(1, 61)
 TIGHT = [*range(1, 41), 50, 66, 71, 91, 102, 113, 124, 226]

@@ -16,6 +16,8 @@ from matchround.matching import worth_of
 from matchround.rules import check_plan
 from support import tiny_event
 
+pytestmark = pytest.mark.thorough
+
 SEEDS = st.integers(min_value=1, max_value=10**6)
 SEVERAL = 10
 
