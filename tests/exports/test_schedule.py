@@ -143,7 +143,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.tools
 @pytest.mark.skipif(not OFFICE, reason="needs LibreOffice")
 def test_the_pages_are_as_many_as_meant(tmp_path: Path) -> None:
-    """60 people in 8 rounds: overview, a page per round, 3 by person, 12 by table, 2 + 1 lists."""
+    """60 people in 8 rounds: overview, a page per round, 3 by person, 11 by table, 2 + 1 lists."""
     path = write(large_plan(60, 8), tmp_path).path
     office = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
     command = [
@@ -157,4 +157,4 @@ def test_the_pages_are_as_many_as_meant(tmp_path: Path) -> None:
         str(path),
     ]
     subprocess.run(command, check=True, capture_output=True)
-    assert len(PdfReader(path.with_suffix(".pdf")).pages) == 1 + 8 + 3 + 12 + 2 + 1
+    assert len(PdfReader(path.with_suffix(".pdf")).pages) == 1 + 8 + 3 + 11 + 2 + 1

@@ -12,6 +12,7 @@ from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
 from matchround.exports.schedule.printing import (
+    LEAST_SCALE,
     Printing,
     break_before,
     height_scale,
@@ -59,7 +60,7 @@ def _scale(paper: Paper, widths: Sequence[float], first_rows: Sequence[int], hea
     heights = [paper.height(a, b - 1) for a, b in pairwise((*first_rows, paper.row + 1))]
     heights[:1] = [paper.height(1, head - 1) + height for height in heights[:1]]
     needed = max(heights, default=0) + paper.height(head, head)
-    return height_scale(needed, width_scale(widths), 70)
+    return height_scale(needed, width_scale(widths), LEAST_SCALE)
 
 
 def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:

@@ -1,5 +1,8 @@
 """The sheet "By table": one block per table, with who meets there in each round."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from matchround.event import Table
 from matchround.exports.agenda import Agendas
 from matchround.exports.occasion import round_span
@@ -8,8 +11,10 @@ from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.people import pair_cells, pair_headings, pair_widths
 from matchround.exports.schedule.printing import (
+    LEAST_SCALE,
     Printing,
     break_before,
+    height_scale,
     make_printable,
     width_scale,
 )
@@ -25,12 +30,21 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     paper.legend()
     heads = (*pair_headings(agendas), *sign_heading(paper))
     paper.headings(("column.table", "column.round", "column.time", *heads))
-    printing = Printing(width_scale(widths), paper.row)
+    head = paper.row
     names = {meeting.table for meeting in plan.meetings} | {name for name, _ in paper.marks.tables}
     used = [table for table in plan.event.tables if table.name in names]
     firsts = [_block(paper, table, agendas) for table in used]
+    firsts.append(paper.row + 1)
+    printing = Printing(_scale(paper, widths, firsts, head), head)
     make_printable(paper, printing)
-    break_before(paper, page_starts(paper, [*firsts, paper.row + 1], printing, Filling(gap=1)))
+    break_before(paper, page_starts(paper, firsts, printing, Filling(gap=1)))
+
+
+def _scale(paper: Paper, widths: Sequence[float], firsts: Sequence[int], head: int) -> int:
+    """A scale at which a table shares one page, where that can still be read."""
+    heights = [paper.height(first, following - 2) for first, following in pairwise(firsts)]
+    needed = max(heights, default=0) + paper.height(head, head)
+    return height_scale(needed, width_scale(widths), LEAST_SCALE)
 
 
 def _block(paper: Paper, table: Table, agendas: Agendas) -> int:

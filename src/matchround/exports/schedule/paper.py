@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import ceil
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -12,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from matchround.event import Plan
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.schedule.cells import put_value, stress
+from matchround.exports.schedule.lettering import lines_of
 from matchround.exports.schedule.marks import SIGN, Marks
 from matchround.wording import text
 
@@ -29,8 +29,6 @@ _INDENTED = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=
 _HEAD = PatternFill("solid", fgColor="E6EEF0")
 _MARKED = PatternFill("solid", fgColor="FFE9A8")
 _LINE_HEIGHT = 13.5
-LETTER = 1.05
-"""How wide a letter is, in the digits that columns are measured in."""
 
 
 @dataclass
@@ -74,23 +72,27 @@ class Paper:
 
     def named_headings(self, names: Sequence[str]) -> None:
         """Write a row of headings, by their words."""
-        self.cells(names)
+        self.cells(names, bold=True)
         for cell in self.sheet[self.row][: len(names)]:
             cell.font = _HEADING
             cell.fill = _HEAD
             cell.border = _FIRM
 
-    def cells(self, values: Sequence[str | int]) -> None:
-        """Write a row of values, as high as its texts need."""
+    def cells(self, values: Sequence[str | int], *, bold: bool = False) -> None:
+        """Write a row of values, as high as its texts need; `bold` where they are to be."""
         self.row += 1
         for column, value in enumerate(values, start=1):
             cell = self._cell(column)
             put_value(cell, value)
-            cell.font = _PLAIN
+            cell.font = _BOLD if bold else _PLAIN
             cell.alignment = _PLACED
             cell.border = _HAIR
         widths = [self._width(column) for column in range(1, len(values) + 1)]
-        self._set_height(max(map(_lines, values, widths), default=1))
+        lines = (
+            lines_of(str(value), width, bold=bold or str(value).startswith(SIGN))
+            for value, width in zip(values, widths, strict=True)
+        )
+        self._set_height(max(lines, default=1))
 
     def cells_across(self, values: Sequence[str | int], across: int) -> None:
         """Write a row of values, the last of which reaches to column `across`."""
@@ -103,8 +105,9 @@ class Paper:
             start_row=self.row, end_row=self.row, start_column=first, end_column=last
         )
         joined = sum(self._width(column) for column in range(first, last + 1))
-        others = [_lines(self._value(column), self._width(column)) for column in range(1, first)]
-        self._set_height(max([*others, _lines(self._value(first), joined)]))
+        widths = [*map(self._width, range(1, first)), joined]
+        lines = (lines_of(self._value(n), width) for n, width in enumerate(widths, start=1))
+        self._set_height(max(lines))
 
     def bold(self, column: int) -> None:
         """Make a cell of the row last written bold."""
@@ -165,10 +168,3 @@ class Paper:
 
     def _value(self, column: int) -> str:
         return str(self.sheet.cell(self.row, column).value or "")
-
-
-def _lines(value: str | int, width: float) -> int:
-    """How many lines a value takes: letters are wider than digits, bold ones yet more."""
-    words = str(value)
-    each = 1.15 if words.startswith(SIGN) else LETTER
-    return sum(ceil(max(1, len(part)) * each / width) for part in words.split("\n"))

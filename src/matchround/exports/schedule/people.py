@@ -5,7 +5,7 @@ from math import ceil
 
 from matchround.event import Meeting
 from matchround.exports.agenda import Agendas
-from matchround.exports.schedule.paper import LETTER
+from matchround.exports.schedule.lettering import width_of
 
 _LEAST = 18
 _MOST, _MOST_OF_MORE = 36, 26
@@ -30,9 +30,9 @@ def pair_widths(agendas: Agendas) -> tuple[float, ...]:
 
 def _width(words: Sequence[str], most: int) -> float:
     """As wide as nine of ten words need, within reason."""
-    lengths = sorted(map(len, words)) or [0]
-    usual = lengths[int((len(lengths) - 1) * _USUAL)]
-    return float(max(_LEAST, min(most, ceil(usual * LETTER + 1))))
+    widths = sorted(map(width_of, words)) or [0.0]
+    usual = widths[int((len(widths) - 1) * _USUAL)]
+    return float(max(_LEAST, min(most, ceil(usual + 1))))
 
 
 def pair_cells(agendas: Agendas, meeting: Meeting) -> tuple[str, ...]:

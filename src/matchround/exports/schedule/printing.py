@@ -15,6 +15,9 @@ _SIDE, _TOP, _BOTTOM = 0.45, 0.5, 0.7
 _SHORT, _LONG = 210 / 25.4, 297 / 25.4
 _SLACK = 0.96
 
+LEAST_SCALE = 65
+"""In per cent: what is smaller cannot be read."""
+
 
 @dataclass(frozen=True)
 class Printing:

@@ -22,6 +22,6 @@ def signed_row(paper: Paper, values: Sequence[str | int], *, changed: bool) -> N
     """Write a row of values and its sign; one that changed is marked from end to end."""
     sign = (SIGN if changed else "",) if paper.marks.any else ()
     cells = (*values, *sign)
-    paper.cells(cells)
+    paper.cells(cells, bold=changed)
     if changed:
         paper.mark(*range(1, len(cells) + 1))
