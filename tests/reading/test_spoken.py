@@ -50,3 +50,13 @@ def test_assumed_choices_are_spoken() -> None:
     notes.assume("same organisation", "never")
     notes.assume("rounds", "6")
     assert [one.data["value"] for one in spoken_values(notes.assumptions, "sv")] == ["aldrig", "6"]
+
+
+def test_what_headers_were_taken_for_is_spoken() -> None:
+    """Columns as the reader calls them, the headers as they were written."""
+    notes = Notes()
+    notes.assume_headers("questions", {"Hva heter du?": "name"})
+    notes.assume_headers("not needed", {"Allergier": "", "Faktura": ""})
+    notes.assume_headers("questions", {})
+    values = [one.data["value"] for one in spoken_values(notes.assumptions, "nb")]
+    assert values == ["«Hva heter du?» = navn", "«Allergier»; «Faktura»"]

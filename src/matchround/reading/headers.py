@@ -127,16 +127,14 @@ def _tell(origin: Origin, read: Sequence[tuple[Cell, Meaning]], notes: Notes) ->
     """Tell of which source a list is, what questions were taken for, and what is not needed."""
     if origin.title:
         notes.assume("source", origin.title, signs=", ".join(origin.signs))
-    asked = [
-        f"“{cell.text}” = {meaning.column}"
+    asked = {
+        cell.text: str(meaning.column)
         for cell, meaning in read
         if meaning.how is How.QUESTION and not meaning.option
-    ]
-    if asked:
-        notes.assume("questions", "; ".join(asked))
-    needless = [f"“{cell.text}”" for cell, meaning in read if meaning.how is How.NEEDLESS]
-    if needless:
-        notes.assume("not needed", ", ".join(needless))
+    }
+    notes.assume_headers("questions", asked)
+    needless = {cell.text: "" for cell, meaning in read if meaning.how is How.NEEDLESS}
+    notes.assume_headers("not needed", needless)
 
 
 def _warn_unnamed(grid: Grid, row: int, title: Sequence[Value], notes: Notes) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from matchround.errors import Finding
-from matchround.reading.notes import Assumption
+from matchround.reading.notes import Assumption, headers_text
 from matchround.reading.vocabulary import Words, columns, setting_names, sheet_names, values
 
 _SHEETS = ("participants", "event", "programme", "tables", "pairs", "synonyms")
@@ -33,15 +33,23 @@ def spoken(findings: Sequence[Finding], language: str) -> tuple[Finding, ...]:
 
 
 def spoken_values(assumed: Sequence[Assumption], language: str) -> tuple[Assumption, ...]:
-    """Put assumed choices ("never", "balanced") into another language."""
+    """Put assumed choices ("never", "balanced") and columns into another language."""
     return tuple(_spoken_value(one, language) for one in assumed)
 
 
 def _spoken_value(one: Assumption, language: str) -> Assumption:
+    if one.headers:
+        named = {header: _column(name, language) for header, name in one.headers.items()}
+        return replace(one, data={**one.data, "value": headers_text(named, language)})
     if not _is_kind(one.setting):
         return one
     spellings = values(one.setting).listing.get(one.value, {}).get(language)
     return replace(one, data={**one.data, "value": spellings[0]}) if spellings else one
+
+
+def _column(name: str, language: str) -> str:
+    spellings = columns("participants").listing.get(name, {}).get(language)
+    return spellings[0] if spellings else name
 
 
 def _spoken(finding: Finding, language: str) -> Finding:
