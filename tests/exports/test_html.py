@@ -15,8 +15,9 @@ from exports.replanned_plans import with_settings
 from exports.sample_plans import clocked, large_plan, tiny_plan
 from exports.sample_replans import NAMES, planned, replanned
 from matchround.event import Event, Plan
+from matchround.exports.anonymity import anonymous
 from matchround.exports.html import write
-from matchround.exports.html.faces import faces, first_name
+from matchround.exports.html.faces import faces
 from matchround.exports.html.setting import page
 from matchround.wording import LANGUAGES
 from support import people, tiny_event
@@ -115,21 +116,13 @@ def test_keys_of_people_stay_and_hide_their_ids() -> None:
     assert "4711" not in written
 
 
-def test_people_without_a_name() -> None:
-    """Anonymous: the first name and the organisation; no surname, no sector, another order."""
-    written = shown(page(planned(), anonymous=True))
+def test_people_without_a_surname() -> None:
+    """Anonymous: the first name and the organisation; no surname, no sector."""
+    written = shown(page(anonymous(planned())))
     assert [name for name in NAMES.values() if name.split()[1] in written] == []
-    assert "Business" not in shown(page(tiny_plan(), anonymous=True))
-    listed = [face.listed for face in faces(planned().event, anonymous=True).values()]
-    assert listed[:2] == ["Anna (Org A)", "Bo (Org B)"]
-
-
-def test_a_first_name_is_what_stands_before_the_surname() -> None:
-    """A name of one word stays; so does one of which the surname is written first."""
-    names = {"Anna Berg": "Anna", "Plato": "Plato", "Lars-Erik von Essen": "Lars-Erik von"}
-    assert {name: first_name(people("A", name=name)[0]) for name in names} == names
-    whole = people("A", name="Lars-Erik von Essen", surname="von Essen")[0]
-    assert first_name(whole) == "Lars-Erik"
+    assert "Business" in shown(page(tiny_plan()))
+    assert "Business" not in shown(page(anonymous(tiny_plan())))
+    assert "Org A" in written
 
 
 def test_namesakes_are_told_apart() -> None:

@@ -18,7 +18,7 @@ Where it is not, the product tells it anyway. All others are for one person or f
 
 
 def anonymous(plan: Plan, *, named_with_organisation: bool = False) -> Plan:
-    """Give the plan, its revisions too, without surnames, addresses and needs.
+    """Give the plan, its revisions too, without surnames, sectors, addresses and needs.
 
     Lists are sorted by the first name then: it is what people look for.
     """
@@ -53,5 +53,5 @@ def _person(person: Participant, with_organisation: bool) -> Participant:  # noq
     name = first_name(person)
     if with_organisation and person.organisation:
         name = f"{name} ({person.organisation})"
-    hidden = {"email": "", "phone": "", "needs": ()}
+    hidden = {"email": "", "phone": "", "needs": (), "sector": ""}
     return person.model_copy(update={"name": name, "surname": name, **hidden})

@@ -9,12 +9,10 @@ from matchround.exports.product import Product, put
 FILE = "schedule.html"
 
 
-def write(plan: Plan, folder: Path, *, anonymous: bool = False) -> Product:
+def write(plan: Plan, folder: Path) -> Product:
     """Write everybody's schedule as a page, in the event's language.
-
-    `anonymous` shows people by their first name and organisation only.
 
     Raises:
         OSError: when the file cannot be written.
     """
-    return put(plan, folder / FILE, page(plan, anonymous=anonymous).encode())
+    return put(plan, folder / FILE, page(plan).encode())

@@ -65,11 +65,11 @@ class Days:
         return any(cell.changed for day in self.cells.values() for cell in day.values())
 
 
-def days(plan: Plan, *, anonymous: bool = False) -> Days:
+def days(plan: Plan) -> Days:
     """Put everybody's day into words, in the event's language."""
     language = page_language(plan.event)
     agendas = Agendas(plan, _marked(plan))
-    shown = faces(plan.event, anonymous=anonymous)
+    shown = faces(plan.event)
     people = [plan.event.by_id[who] for who in shown]
     telling = _Telling(plan.event, language, shown)
     return Days(

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from matchround.event import Event, Participant
-from matchround.exports.people import roster, surname_first, surname_of
-from matchround.wording import sort_key
+from matchround.exports.people import roster, surname_first
 
 _NO_SECTOR = "unknown"
 """Stands in the event for a sector that is missing; there is nothing to show."""
@@ -30,14 +29,9 @@ class Face:
     sector: str
 
 
-def faces(event: Event, *, anonymous: bool = False) -> dict[str, Face]:
-    """Give everybody who is coming by their id, in the order of lists.
-
-    `anonymous`: by first name, with the organisation to tell people apart, and nothing else.
-    """
+def faces(event: Event) -> dict[str, Face]:
+    """Give everybody who is coming by their id, in the order of lists."""
     people = roster(event)
-    if anonymous:
-        return _first_names(people, event.settings.language)
     listed = {person.id: surname_first(person) for person in people}
     times = Counter(listed.values())
     return {
@@ -55,27 +49,6 @@ def faces(event: Event, *, anonymous: bool = False) -> dict[str, Face]:
 def key_of(person: Participant) -> str:
     """Name a person in the page's address."""
     return f"p-{sha256(person.id.encode()).hexdigest()[:_DIGITS]}"
-
-
-def _first_names(people: tuple[Participant, ...], language: str) -> dict[str, Face]:
-    shown = [(first_name(person), person) for person in people]
-    shown.sort(key=lambda one: (sort_key(one[0], language), one[1].organisation, one[1].id))
-    return {
-        person.id: Face(
-            key=key_of(person),
-            name=name,
-            listed=_apart(name, person, alone=False),
-            organisation=person.organisation,
-            sector="",
-        )
-        for name, person in shown
-    }
-
-
-def first_name(person: Participant) -> str:
-    """Give the name without the surname; a name of one word as it is."""
-    given = person.name.removesuffix(surname_of(person)).strip()
-    return given or person.name.split()[0]
 
 
 def _apart(name: str, person: Participant, *, alone: bool) -> str:

@@ -39,9 +39,9 @@ class _Heading:
     legend: str
 
 
-def page(plan: Plan, *, anonymous: bool = False) -> str:
+def page(plan: Plan) -> str:
     """Make the page."""
-    shown = days(plan, anonymous=anonymous)
+    shown = days(plan)
     heading = _heading(shown)
     scripts = "\n".join(_source(name) for name in SCRIPTS)
     style = "\n".join(_source(name) for name in STYLES)
