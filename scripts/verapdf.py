@@ -107,6 +107,8 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--json", action="store_true", help="one JSON object: rules, files")
     asked = parser.parse_args()
+    if missing := [str(path) for path in asked.files if not path.is_file()]:
+        parser.error(f"no such file: {', '.join(missing)}")
     start()
     rules = profile()
     found = {str(path): broken(path, rules) for path in asked.files}
@@ -114,7 +116,7 @@ def main() -> None:
         print(json.dumps({"rules": int(rules.getRules().size()), "files": found}))
     else:
         for name, faults in found.items():
-            print(name, *(faults or ["conforms"]), sep=": ")
+            print(f"{name}: {f'breaks {len(faults)} rules' if faults else 'conforms'}")
             for rule, words in faults.items():
                 print(f"  {rule} x {words}")
     sys.exit(1 if any(found.values()) else 0)

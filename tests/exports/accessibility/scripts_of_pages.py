@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from matchround.event import Plan
+from matchround.exports.changes.document import document as what_changed
+from matchround.exports.changes.entries import Line
 from matchround.exports.desk_list.document import document as desk_list
 from matchround.exports.differences import differences
 from matchround.exports.framing import Frame
@@ -123,6 +125,33 @@ def signs(plan: Plan) -> Words:
             yield "" if line.sitters else it.free
 
 
+def _change(line: Line) -> Words:
+    yield from (line.when, line.table, line.note)
+    for who in line.people:
+        yield from (who.name, who.belongs)
+    yield from (line.was, line.table_before, ", ".join(line.people_before))
+
+
+def changes(plan: Plan) -> Words:
+    """What is new, then who goes where instead, by name and by table."""
+    found = differences(plan)
+    assert found is not None
+    it = what_changed(found)
+    yield from (
+        it.heading,
+        it.valid,
+        BETWEEN.join(word for word in (it.event, it.occasion) if word),
+    )
+    for news in it.news:
+        yield from (news.label, BETWEEN.join(news.words))
+    for section in (it.names, it.tables):
+        yield from (section.heading, *section.columns)
+        for entry in section.entries:
+            yield from (entry.name, entry.below)
+            for line in entry.lines:
+                yield from _change(line)
+
+
 SCRIPTS: dict[str, Callable[[Plan], Words]] = {
     "timetables": timetables,
     "timetables-changed": changed_timetables,
@@ -131,4 +160,5 @@ SCRIPTS: dict[str, Callable[[Plan], Words]] = {
     "wall-list": wall,
     "desk-list": desk,
     "table-signs": signs,
+    "changes": changes,
 }

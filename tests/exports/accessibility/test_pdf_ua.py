@@ -9,6 +9,8 @@ from exports.accessibility.doctoring import Case
 from exports.accessibility.document import Document
 from exports.accessibility.documents import PDFS
 from exports.accessibility.matterhorn import CHECKS, failures
+from exports.sample_plans import tiny_plan
+from matchround.exports import write
 
 
 def test_every_product_is_looked_at(printed: dict[str, Path]) -> None:
@@ -28,6 +30,13 @@ def test_no_condition_is_met(printed: dict[str, Path], product: str) -> None:
     }
     assert found
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_without_a_letter_it_is_tagged_all_the_same(tmp_path: Path) -> None:
+    """It does not say that it conforms, because of that letter, and lacks nothing but that."""
+    write(tiny_plan("sv", A="Li 王"), ["cards"], tmp_path)
+    found = failures(Document.at(tmp_path / "cards.pdf"))
+    assert sorted(found) == ["06-002", "07-001", "10-001", "31-030"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -11,6 +11,7 @@ from exports.accessibility.documents import changed_day, day
 from exports.accessibility.reading import whole
 from exports.accessibility.scripts_of_pages import BETWEEN, SCRIPTS
 from exports.sample_plans import tiny_plan
+from matchround.exports import AFTER_REPLANNING
 from matchround.exports.framing import frame
 from matchround.exports.stamp import revision_line
 
@@ -20,7 +21,7 @@ READ = [
     (kind, product)
     for kind in PLANS
     for product in SCRIPTS
-    if kind == "changed" or product != "timetables-changed"
+    if kind == "changed" or product not in AFTER_REPLANNING
 ]
 
 
