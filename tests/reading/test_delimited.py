@@ -40,6 +40,9 @@ def test_encodings_and_delimiters(
         ("name;topics\nAnna;x, y\nBo;z, w, v\n", ";"),
         ('name,topics\n"Berg, Anna","x; y"\n', ","),
         ("name\nAnna\n", ";"),
+        # Rows end where their last cell is that holds something; answers hold commas.
+        ("a;b;c;d\nx, y, z;1\nx, y, z;1;2\nx;1;2;3\nx, y, z;1;2\n", ";"),
+        ("a,b,c,d\nx; y; z,1\nx; y; z,1,2\nx,1,2,3\nx; y; z,1,2\n", ","),
     ],
 )
 def test_the_delimiter_cuts_rows_evenly(text: str, delimiter: str) -> None:

@@ -31,7 +31,7 @@ def decode(content: bytes) -> str | None:
 
 
 def delimiter_of(text: str) -> str:
-    r"""Return the delimiter that cuts most rows into the same number of columns.
+    r"""Return the delimiter that cuts most rows into the same number of columns, or into no more.
 
     >>> delimiter_of("name;topics\nAnna;energy, food\n")
     ';'
@@ -50,7 +50,10 @@ def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
     if not lengths:
         return 0.0, 1
     width, times = max(Counter(lengths).items(), key=lambda item: (item[0] > 1, item[1], item[0]))
-    return (times / len(lengths), width) if width > 1 else (0.0, 1)
+    # Where empty cells at the end are not written, rows are as wide as the headers or less.
+    headers = next((length for length in lengths if length > 1), 1)
+    within = sum(1 < length <= headers for length in lengths)
+    return (max(times, within) / len(lengths), max(width, headers)) if width > 1 else (0.0, 1)
 
 
 def read_delimited(path: Path, content: bytes, notes: Notes) -> tuple[Grid, ...]:
