@@ -1,6 +1,7 @@
 """`matchround check`: what was read from where, all that is wrong, and what can come of it."""
 
 from matchround import __version__
+from matchround.api.collecting import nothing_collected
 from matchround.cli import options
 from matchround.cli.screen import Screen
 from matchround.cli.session import session
@@ -19,7 +20,7 @@ def check(
 ) -> None:
     """Tell what was read from where, all that is wrong or assumed, and what can come of it."""
     screen = Screen(language or "en", quiet, as_json)
-    with session(screen, debug=debug) as outcome:
+    with session(screen, debug=debug) as outcome, nothing_collected():
         screen.step("step.reading", version=__version__, files=listed(files))
         from matchround.cli import checking, looking, unfilled  # noqa: PLC0415 -- heavy
 

@@ -125,7 +125,7 @@ class Event(Frozen):
         """How many rounds this person is available in."""
         if person.available is None and person.status is Status.COMING:
             return len(self.rounds)
-        return sum(person.is_available(r.number) for r in self.rounds)
+        return sum(map(person.is_available, self.round_numbers))
 
     def most_meetings(self, person: Participant) -> int:
         """The most meetings this person may have: min(rounds available, max meetings)."""

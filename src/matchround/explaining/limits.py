@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from matchround.event import (
@@ -87,17 +88,15 @@ def _seats(event: Event, tables: Sequence[Table]) -> int:
 
 def _closed(event: Event, here: Sequence[Participant], group: str) -> Iterator[_Room]:
     """Give the limit that the largest group sets, whose people only meet others."""
-    names = [getattr(person, group) for person in here]
-    sizes = Counter(names)
+    sizes = Counter(map(attrgetter(group), here))
     sizes.pop("", None)
     if not sizes:
         return
     size = max(sizes.values())
     name = max(name for name, people in sizes.items() if people == size)
     rows = {row.key for row in event.pairs if row.rule in PROMISES}
-    inside = {
-        person.id for person, theirs in zip(here, names, strict=True) if rows and theirs == name
-    }
+    members = (person for person in here if getattr(person, group) == name)
+    inside = {person.id for person in members} if rows else set()
     promised = {key for key in rows if inside.issuperset(key)}
     most = len(here) - size + len(promised)
     yield _Room(2 * most, Coded(code=group, data={group: name, "size": size}))

@@ -48,8 +48,9 @@ class Grid:
         self, row: int, values: Sequence[Value], only: Sequence[int] | None = None
     ) -> Iterator[tuple[int, Cell]]:
         """Yield the non-empty cells of a row with their column, of all columns or of some."""
-        for column in range(len(values)) if only is None else only:
-            value = values[column] if column < len(values) else ""
+        width = len(values)
+        for column in range(width) if only is None else only:
+            value = values[column] if column < width else ""
             if value != "" and (cell := Cell(value, partial(self.at, row, column))).text != "":
                 yield column, cell
 

@@ -41,7 +41,8 @@ def marks_of(content: bytes) -> dict[str, Marks]:
                 if part in names
             }
         if "content.xml" in names:
-            return dict(_ods_sheets(archive.read("content.xml")))
+            content = archive.read("content.xml")
+            return dict(_ods_sheets(content)) if any(s in content for s in _ODS_SIGNS) else {}
     return {}
 
 
@@ -82,6 +83,9 @@ def _position(reference: str) -> tuple[int, int]:
         column = column * 26 + ord(letter) - ord("A") + 1
     return int(match[2]) - 1, column - 1
 
+
+_ODS_SIGNS = (b"visibility", b'"error"', b"number-rows-spanned")
+"""One of these is in every file that has a mark: to look at every cell takes a while."""
 
 _ODS_TAG = re.compile(
     rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])((?:[^>\"]|\"[^\"]*\")*)>"

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -59,7 +59,7 @@ def meant(text: str) -> bool:
 
 def splitter(cells: Sequence[Cell], *, commas_inside: bool = False) -> Splitter:
     """Judge a column. With `commas_inside`, pieces always side by side count as one option."""
-    texts = [cell.text for cell in cells]
+    texts = Counter(cell.text for cell in cells)
     strong = any(_STRONG.search(text) for text in texts)
     if strong or not commas_inside:
         return Splitter(strong)
@@ -71,8 +71,8 @@ def _pieces(text: str, *, strong: bool) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _always_side_by_side(texts: Sequence[str]) -> frozenset[tuple[str, str]]:
-    """Find neighbours that never occur without each other.
+def _always_side_by_side(texts: Mapping[str, int]) -> frozenset[tuple[str, str]]:
+    """Find neighbours that never occur without each other, in texts that occur so many times.
 
     Two cells are enough where the second piece goes on in lower case after a capital ("Energy,
     heat and power"); otherwise it may be chance and three are asked for.
@@ -80,12 +80,13 @@ def _always_side_by_side(texts: Sequence[str]) -> frozenset[tuple[str, str]]:
     times: Counter[str] = Counter()
     beside: Counter[tuple[str, str]] = Counter()
     goes_on: defaultdict[tuple[str, str], bool] = defaultdict(lambda: True)
-    for text in texts:
+    for text, count in texts.items():
         pieces = _pieces(text, strong=False)
-        times.update(folded(piece) for piece in pieces)
+        for piece in pieces:
+            times[folded(piece)] += count
         for left, right in pairwise(pieces):
             pair = folded(left), folded(right)
-            beside[pair] += 1
+            beside[pair] += count
             goes_on[pair] &= left[0].isupper() and right[0].islower()
     return frozenset(
         (left, right)

@@ -100,7 +100,8 @@ def _others(event: Event, here: Sequence[Participant]) -> Iterator[int]:
 
 def _outside_largest(event: Event, here: Sequence[Participant], groups: Sequence[str]) -> int:
     """Count the people outside the largest group, and the promises that hold within it."""
-    sizes = Counter(group for group in groups if group)
+    sizes = Counter(groups)
+    sizes.pop("", None)
     if not sizes:
         return len(here)
     most = max(sizes.values())
