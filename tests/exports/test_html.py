@@ -5,13 +5,14 @@ from base64 import b64encode
 from collections import Counter
 from datetime import date
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from exports.conftest import Golden
 from exports.outlines import data_of, outline, shown
-from exports.replanned_plans import with_settings
+from exports.replanned_plans import with_people, with_settings
 from exports.sample_plans import clocked, large_plan, tiny_plan
 from exports.sample_replans import NAMES, planned, replanned
 from matchround.event import Event, Plan
@@ -123,6 +124,15 @@ def test_people_without_a_surname() -> None:
     assert "Business" in shown(page(tiny_plan()))
     assert "Business" not in shown(page(anonymous(tiny_plan())))
     assert "Org A" in written
+
+
+def test_a_partner_who_has_left_is_a_dash() -> None:
+    """An empty cell would look like a mistake."""
+    plan = tiny_plan()
+    gone = plan.model_copy(update={"event": with_people(plan.event, D={"status": "absent"})})
+    cells = [element.words.strip() for element in outline(page(gone)).of("td")]
+    assert ("1", "–") in pairwise(cells), "A met D at table 1"
+    assert ("1", "") not in pairwise(cells)
 
 
 def test_namesakes_are_told_apart() -> None:

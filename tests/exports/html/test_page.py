@@ -102,6 +102,31 @@ def test_a_day_is_in_order_before_the_event(opened: Opened) -> None:
     assert rows[1].endswith("Break")
 
 
+def test_the_name_of_a_table_is_not_broken_on_a_phone(opened: Opened) -> None:
+    """It stands on one line above the partner, where a number stands beside; in lists as well."""
+    plan = here(tiny_plan())
+    rooms = tuple(
+        table.model_copy(update={"name": "Biblioteket" if table.name == "1" else table.name})
+        for table in plan.event.tables
+    )
+    there = [
+        m.model_copy(update={"table": "Biblioteket" if m.table == "1" else m.table})
+        for m in plan.meetings
+    ]
+    event = plan.event.model_copy(update={"tables": rooms})
+    plan = plan.model_copy(update={"event": event, "meetings": tuple(there)})
+    small = {"viewport": {"width": 360, "height": 740}}
+    look = opened(plan, key(plan, "A"), MORNING, **small)
+    for named in look.page.locator(".table b", has_text="Biblioteket").all():
+        assert named.evaluate("one => one.getClientRects().length") == 1
+        assert named.evaluate(
+            "one => one.offsetHeight < 2 * parseFloat(getComputedStyle(one).fontSize)"
+        )
+    look.page.goto(look.path.as_uri() + "#everybody")
+    cell = look.page.locator("#view-everybody td", has_text="Biblioteket").first
+    assert cell.evaluate("one => one.scrollWidth <= one.clientWidth")
+
+
 def test_what_comes_next_is_first_on_the_day(opened: Opened) -> None:
     """The meeting that is on, then the next one, then that nothing comes any more."""
     plan = here(tiny_plan())

@@ -44,13 +44,19 @@ function nextCard(entry, now) {
   const soon = minutes > 0 && minutes < 100 ? filled(TEXTS.in_minutes, { n: minutes }) : "";
   const label = entry.begin <= now ? TEXTS.now : TEXTS.next;
   const when = make("p", "when", make("b", "", entry.part.span), make("span", "soft", soon));
-  return make("div", "card", make("h3", "", label), when, ...meeting(entry));
+  return make("div", `card${roomy(entry.cell)}`, make("h3", "", label), when, ...meeting(entry));
+}
+
+/** The class of a row whose table has a name, for which a number's place is too narrow. */
+function roomy(cell) {
+  return cell.table.length > 4 ? " room" : "";
 }
 
 function meeting(entry) {
   const cell = entry.cell;
   const table = make("p", "table", make("span", "soft", TEXTS.table), make("b", "", cell.table));
-  const people = (cell.meets || []).map((place) => partner(DATA.people[place]));
+  const there = (cell.meets || []).map((place) => partner(DATA.people[place]));
+  const people = there.length ? there : [make("p", "partner", "–")];
   const say = "say" in cell ? DATA.phrases[cell.say] : "";
   return [table, make("div", "partners", ...people, ...changed(cell), say ? make("p", "say", say) : "")];
 }
@@ -72,6 +78,6 @@ function row(entry) {
   const name = entry.part.when ? entry.part.name : "";
   const when = make("p", "when", make("b", "", entry.part.when || entry.part.name), make("span", "soft", entry.cell ? name : ""));
   if (!entry.cell) return make("li", "item", when, make("p", "note", entry.part.name));
-  if (entry.cell.table) return make("li", "", when, ...meeting(entry));
+  if (entry.cell.table) return make("li", roomy(entry.cell).trim(), when, ...meeting(entry));
   return make("li", "", when, make("div", "note", make("p", "", DATA.phrases[entry.cell.note]), ...changed(entry.cell)));
 }
