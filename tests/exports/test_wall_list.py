@@ -81,6 +81,19 @@ def test_long_names_stay_on_the_page_and_on_their_line(tmp_path: Path, rounds: i
 
 @pytest.mark.tools
 @pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
+def test_organisations_stand_below_names_that_leave_no_room_beside_them(tmp_path: Path) -> None:
+    """Twenty rounds and sixty letters: names can be read; else there is one line for both."""
+    page = boxes(write(crowded_plan(20), tmp_path / "crowded").path)[0]
+    name, below = (next(b for b in page if b.word == w) for w in ("Christina-Margareta", "Miljö-"))
+    assert name.top < below.top - 6
+    assert 1190 - name.left - name.right > 90, "as wide as narrow letters of 14 points are"
+    page = boxes(write(large_plan(60, 8), tmp_path / "usual").path)[0]
+    place = next(number for number, box in enumerate(page) if box.word == "Organisation")
+    assert abs(page[place].bottom - page[place - 1].bottom) < 6
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
 def test_long_names_of_tables_are_squeezed_into_their_column(tmp_path: Path) -> None:
     """Tables may have names."""
     plan = tiny_plan()
