@@ -31,17 +31,25 @@ COLUMNS = {
 
 def write_workbook(event: Event, path: Path) -> Path:
     """Write the event to `path` (.xlsx: with its Event and Tables sheets; .csv: people only)."""
-    people = [tuple(COLUMNS), *map(_row, event.participants)]
+    sheets = sheets_of(event)
     if path.suffix == ".csv":
         with path.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, delimiter=";").writerows(people)
+            csv.writer(file, delimiter=";").writerows(sheets["Participants"])
         return path
     workbook = Workbook(write_only=True)
-    _sheet(workbook, "Participants", people)
-    _sheet(workbook, "Event", [("setting", "value"), *_settings(event)])
-    _sheet(workbook, "Tables", [("table", "features", "open in"), *_tables(event)])
+    for title, rows in sheets.items():
+        _sheet(workbook, title, rows)
     workbook.save(path)
     return path
+
+
+def sheets_of(event: Event) -> dict[str, list[tuple[str, ...]]]:
+    """Give the rows of each sheet, that of the people first."""
+    return {
+        "Participants": [tuple(COLUMNS), *map(_row, event.participants)],
+        "Event": [("setting", "value"), *_settings(event)],
+        "Tables": [("table", "features", "open in"), *_tables(event)],
+    }
 
 
 def _sheet(workbook: Workbook, title: str, rows: Iterable[tuple[str, ...]]) -> None:
