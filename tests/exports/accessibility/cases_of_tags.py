@@ -56,14 +56,17 @@ def _led_elsewhere(pdf: pikepdf.Pdf) -> None:
 
 
 def _holding_nothing(pdf: pikepdf.Pdf) -> None:
-    first(pdf, "TD").K.append(999)
+    page = pdf.pages[0].obj
+    first(pdf, "Table").K.append(pikepdf.Dictionary(Type=pikepdf.Name.MCR, Pg=page, MCID=999))
 
 
 def _held_by_none(pdf: pikepdf.Pdf) -> None:
-    first(pdf, "TD").K = pikepdf.Array()
-    for number, holder in enumerate(_parents(pdf)):
-        if holder.objgen == first(pdf, "TD").objgen:
-            _parents(pdf)[number] = None
+    parents = _parents(pdf)
+    holder = parents[0]
+    holder.K = pikepdf.Array()
+    for number, each in enumerate(list(parents)):
+        if each.objgen == holder.objgen:
+            parents[number] = None
 
 
 def _in_a_circle(pdf: pikepdf.Pdf) -> None:
