@@ -40,10 +40,9 @@ def _workbook(rows: Table, made: datetime) -> bytes:
     book.properties.creator = "matchround"
     sheet = book.worksheets[0]
     sheet.title = "mail-merge"
-    for row in (rows.headings, *rows.rows):
-        sheet.append([""] * len(row))
-        for cell, words in zip(sheet[sheet.max_row], row, strict=True):
-            _fill(cell, words)
+    for number, row in enumerate((rows.headings, *rows.rows), start=1):
+        for column, words in enumerate(row, start=1):
+            _fill(sheet.cell(number, column), words)
     for column, cell in enumerate(sheet[1], start=1):
         cell.font = Font(bold=True)
         sheet.column_dimensions[get_column_letter(column)].width = _WIDTH
