@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.boxes import PDFTOTEXT, outside
+from exports.boxes import PDFTOTEXT, boxes, outside
 from exports.conftest import Golden
 from exports.pdf_pages import pieces, text_of
 from exports.sample_plans import crowded_plan, large_plan, tiny_plan
@@ -49,7 +49,30 @@ def test_everybody_stands_once_in_order(tmp_path: Path) -> None:
     pages = [text_of(page) for page in pieces(write(plan, tmp_path).path)]
     whole = " ".join(pages)
     assert whole.count("Organisation 37 ") == 2
-    assert all("Incheckning" in page or "Per organisation" in page for page in pages[:-1])
+    assert all("Incheckning" in page for page in pages)
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
+@pytest.mark.parametrize("people", [20, 22, 24, 26])
+def test_what_follows_the_list_is_not_torn(tmp_path: Path, people: int) -> None:
+    """Lines for those who are not on the list stay together; each page has its head."""
+    path = write(large_plan(people, 2), tmp_path).path
+    pages = [text_of(page) for page in pieces(path)]
+    assert all("Incheckning" in page for page in pages)
+    (torn,) = [page for page in boxes(path) if any(box.word == "Utöver" for box in page)]
+    heading = next(box for box in torn if box.word == "Utöver")
+    assert heading.bottom > 6 * 24, "six lines have their room below it"
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
+def test_counts_stand_in_columns_of_one_height(tmp_path: Path) -> None:
+    """As many on the right as on the left, also where they fill less than a page."""
+    page = boxes(write(large_plan(12, 2), tmp_path).path)[0]
+    counts = [box for box in page if box.word == "Organisation"][-12:]
+    assert len({round(box.left) for box in counts}) == 3
+    assert len({round(box.top) for box in counts}) == 4
 
 
 def test_it_is_not_printed_again_after_a_re_plan(tmp_path: Path) -> None:
