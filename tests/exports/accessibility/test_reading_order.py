@@ -10,8 +10,8 @@ from exports.accessibility.document import Document
 from exports.accessibility.documents import changed_day, day
 from exports.accessibility.reading import whole
 from exports.accessibility.scripts_of_pages import BETWEEN, SCRIPTS
-from exports.sample_plans import tiny_plan
-from matchround.exports import AFTER_REPLANNING
+from exports.sample_plans import crowded_plan, tiny_plan
+from matchround.exports import AFTER_REPLANNING, write
 from matchround.exports.framing import frame
 from matchround.exports.stamp import revision_line
 
@@ -35,6 +35,15 @@ def test_it_is_read_as_it_stands(printed: dict[str, Path], kind: str, product: s
     """Heading, then round by round: when, where, with whom, and how to begin."""
     said = whole(Document.at(printed[f"{kind}/{product}"]))
     assert packed(said) == packed(" ".join(SCRIPTS[product](PLANS[kind])))
+
+
+@pytest.mark.parametrize("product", ["cards", "table-signs"])
+def test_what_is_squeezed_is_read(tmp_path: Path, product: str) -> None:
+    """Long names and organisations, on their lines."""
+    plan = crowded_plan(8)
+    write(plan, [product], tmp_path)
+    said = whole(Document.at(tmp_path / f"{product}.pdf"))
+    assert packed(said) == packed(" ".join(SCRIPTS[product](plan)))
 
 
 def test_another_order_is_noticed(printed: dict[str, Path]) -> None:
