@@ -24,7 +24,7 @@ def export(
     progress: Callable[[str], None] = lambda _: None,
     look: "Look | None" = None,
 ) -> tuple["Product", ...]:
-    """Write the named products into `folder`; `progress` hears each name before its work.
+    """Write the named products into `folder`; `progress` hears each name as its work begins.
 
     `look` says whether surnames are left out of what is public, and which logo is shown.
 

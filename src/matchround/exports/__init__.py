@@ -13,6 +13,7 @@ from matchround.exports.anonymity import PUBLIC, anonymous
 from matchround.exports.archive import Archived, archive
 from matchround.exports.look import PLAIN, Look
 from matchround.exports.product import Product
+from matchround.exports.side_by_side import SideBySide
 
 __all__ = [
     "ON_REQUEST",
@@ -71,9 +72,10 @@ def write(
     progress: Callable[[str], None] = lambda _: None,
     look: Look = PLAIN,
 ) -> tuple[Product, ...]:
-    """Write the named products into `folder`; `progress` hears each name before its work.
+    """Write the named products into `folder`; `progress` hears each name as its work begins.
 
-    What there is not of this plan is passed over: see `fitting`.
+    Several are written at the same time, by threads; what stands in the files does not depend on
+    that. What there is not of this plan is passed over: see `fitting`.
 
     Raises:
         UsageError: `export.unknown_product`, when a name is not in PRODUCTS; nothing is written.
@@ -83,12 +85,9 @@ def write(
         if name not in PRODUCTS:
             raise UsageError("export.unknown_product", name=name, known=", ".join(PRODUCTS))
     fit = fitting(plan)
-    products = []
-    for name in names:
-        if name in fit:
-            progress(name)
-            products.append(_written(name, plan, folder, look))
-    return tuple(products)
+    wanted = [name for name in names if name in fit]
+    work = SideBySide(wanted, lambda name: _written(name, plan, folder, look))
+    return work.results(progress)
 
 
 def _written(name: str, plan: Plan, folder: Path, look: Look) -> Product:

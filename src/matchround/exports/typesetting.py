@@ -3,8 +3,8 @@
 import json
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
+from threading import local
 from typing import TYPE_CHECKING
 
 import typst
@@ -39,7 +39,7 @@ def typeset(template: str, document: "DataclassInstance", made: datetime) -> Typ
 
 
 def _compiled(template: str, words: str, made: datetime, *, accessible: bool = True) -> bytes:
-    pdf = _compiler().compile(
+    pdf = _OWN.compiler.compile(
         HERE / template,
         format="pdf",
         sys_inputs={"data": words},
@@ -61,10 +61,16 @@ def draws(picture: str) -> bool:
     return True
 
 
-@cache
-def _compiler() -> typst.Compiler:
-    """Give the one compiler: it reads fonts and templates once for however many documents."""
-    return typst.Compiler(root=HERE, font_paths=[HERE / "fonts"], ignore_system_fonts=True)
+class _Compilers(local):
+    """A compiler for each thread: it reads fonts and templates once for however many documents."""
+
+    def __init__(self) -> None:
+        self.compiler = typst.Compiler(
+            root=HERE, font_paths=[HERE / "fonts"], ignore_system_fonts=True
+        )
+
+
+_OWN = _Compilers()
 
 
 def _missing(words: str, made: datetime) -> frozenset[str]:
