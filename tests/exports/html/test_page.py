@@ -6,11 +6,13 @@ import threading
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 from exports.html.conftest import Opened
 from exports.sample_plans import clocked, crowded_plan, large_plan, tiny_plan
@@ -125,6 +127,13 @@ def test_the_name_of_a_table_is_not_broken_on_a_phone(opened: Opened) -> None:
     look.page.goto(look.path.as_uri() + "#everybody")
     cell = look.page.locator("#view-everybody td", has_text="Biblioteket").first
     assert cell.evaluate("one => one.scrollWidth <= one.clientWidth")
+
+
+def test_a_day_of_nine_rounds_prints_on_one_page(opened: Opened) -> None:
+    """Nobody carries a second page for its last line."""
+    plan = large_plan(12, 9)
+    look = opened(plan, key(plan, "P001"))
+    assert len(PdfReader(BytesIO(look.page.pdf(format="A4"))).pages) == 1
 
 
 def test_what_comes_next_is_first_on_the_day(opened: Opened) -> None:
