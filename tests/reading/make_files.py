@@ -26,6 +26,7 @@ RAW = {
     "encrypted": OLE + bytes(504) + "EncryptedPackage".encode("utf-16-le"),
     "pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n",
     "lock": b"\x09Anna Berg" + b" " * 45,
+    "document": b"PK\x05\x06" + bytes(18),
     "web-page": b"<html><body><table><tr><td>Name</td></tr></table></body></html>",
 }
 

@@ -27,6 +27,7 @@ MINUTES = Number(1, 600, "minute")
     [
         (MINUTES, 8.0, 8),
         (MINUTES, "8,0", 8),
+        (MINUTES, "'8", 8),
         (MINUTES, "8 min.", 8),
         (MINUTES, "8 minuuttia", 8),
         (Number(0, 9), "0", 0),

@@ -58,6 +58,23 @@ def test_a_row_without_a_usable_name_is_a_fault(name: str) -> None:
     assert not found.readable
 
 
+@pytest.mark.parametrize(
+    ("row", "people"),
+    [
+        (("Total: 2",), 2),
+        (("Totalt antal anmälda", "2"), 2),
+        (("I alt 2", ""), 2),
+        (("Total: 2", "Sum AB"), 3),
+        (("Sum Ek",), 3),
+    ],
+)
+def test_a_line_that_counts_the_others_is_nobody(row: tuple[str, ...], people: int) -> None:
+    """Where nothing but a number stands beside it; a name is more than a word for a sum."""
+    found = read(("Name", "Organisation"), ("Anna Berg", "X"), ("Bo Ek", "Y"), row)
+    assert len(found.persons) == people
+    assert len(found.left_out) == 3 - people
+
+
 def test_a_row_that_names_nobody_is_left_out() -> None:
     """Such as a number without a name."""
     notes = Notes()

@@ -59,7 +59,7 @@ def read_headers(grid: Grid, sheet: str, settled: HeaderMap, notes: Notes) -> He
     about with its cell, and its column is not read. What was concluded from the words of a
     question is told as assumed.
     """
-    row, title = _header_row(grid, sheet, settled)
+    row, title = header_row(grid, sheet, settled)
     if row < 0:
         return Headers(-1, ())
     cells = list(grid.cells(row, title))
@@ -96,7 +96,8 @@ def _votes(found: Sequence[Found], sheet: str) -> Counter[str]:
     return votes
 
 
-def _header_row(grid: Grid, sheet: str, settled: HeaderMap) -> tuple[int, Sequence[Value]]:
+def header_row(grid: Grid, sheet: str, settled: HeaderMap) -> tuple[int, Sequence[Value]]:
+    """Find the row of most headers among the first ones, -1 where there is none: its cells, too."""
     best: tuple[int, Sequence[Value]] = (-1, ())
     most = 0
     for row, cells in grid.rows[:_DEPTH]:

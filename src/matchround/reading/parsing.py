@@ -12,6 +12,8 @@ from matchround.reading.places import Cell
 from matchround.reading.vocabulary import values
 
 _NUMBER = re.compile(r"([+-]?\d+)(?:[.,]0+)?\s*(?:([^\W\d_]+)\.?)?")
+_TEXT_MARKS = "'’‘´` "
+"""What is put before a number to keep a spreadsheet program from changing it."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _ADDRESS = re.compile(
     r"(?:mailto:)?([^@\s<>()\[\]:;,\"']+@[^@\s<>()\[\]:;,\"']+\.[^@\s<>()\[\]:;,\"'.]+)"
@@ -25,7 +27,7 @@ Parser = Callable[[Cell, str, Notes], object]
 
 @dataclass(frozen=True)
 class Number:
-    """A whole number from `least` to `most`, with or without its unit (`8 min`)."""
+    """A whole number from `least` to `most`, with or without its unit (`8 min`, `'8`)."""
 
     least: int
     most: int
@@ -33,7 +35,7 @@ class Number:
 
     def __call__(self, cell: Cell, name: str, notes: Notes) -> int | None:
         """Parse; also "8.0" and "8 min"."""
-        match = _NUMBER.fullmatch(cell.text)
+        match = _NUMBER.fullmatch(cell.text.lstrip(_TEXT_MARKS))
         if match is None or not self._unit_fits(match[2]):
             notes.fault("value.not_number", cell.place, name=name, value=cell.text)
             return None

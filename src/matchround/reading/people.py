@@ -89,7 +89,7 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
         status, written = status_of.get(row.number, (COMING, ""))
         if values("status").find(row.text("role")) == REGISTRAR:
             status, written = REGISTRAR, row.text("role")
-        if _IDENTIFYING.isdisjoint(row.cells):
+        if _IDENTIFYING.isdisjoint(row.cells) or _counts(row, name):
             reason = "left_out.nobody"
         elif status not in {COMING, ABSENT}:
             reason = "left_out." + status.replace(" ", "_")
@@ -101,6 +101,14 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
             continue
         place = place_of_name(row)
         notes.left_out.append(LeftOut(name, organisation, reason, {"status": written}, place))
+
+
+def _counts(row: Row, name: str) -> bool:
+    """Tell whether a row only counts those above it: "Total: 42"."""
+    words = "".join(character for character in name if not character.isdecimal())
+    if row.given("email") or values("total").find(words) is None:
+        return False
+    return not any(character.isalpha() for character in row.text("organisation"))
 
 
 def _last_answers(kept: Sequence[_Kept], sheet: Sheet, notes: Notes) -> list[_Kept]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from matchround.reading.folding import squeezed
 from matchround.reading.grids import Grid
+from matchround.reading.group_headers import with_one_header_row
 from matchround.reading.headers import Headers, read_headers
 from matchround.reading.meanings import HeaderMap
 from matchround.reading.merging import with_merged
@@ -66,6 +67,7 @@ class Sheet:
 
 def read_sheet(kind: str, grid: Grid, settled: HeaderMap, notes: Notes) -> Sheet:
     """Read a sheet as the kind that it is (`participants`, `event`, ...)."""
+    grid = with_one_header_row(grid, kind, settled)
     headers = read_headers(grid, kind, settled, notes)
     grid = with_merged(grid, headers, notes) if grid.marks.merged else grid
     rows = tuple(_rows(grid, headers, notes)) if headers.row >= 0 else ()

@@ -7,6 +7,7 @@ from pathlib import Path
 from matchround.reading.delimited import read_delimited
 from matchround.reading.grids import Grid
 from matchround.reading.notes import Notes
+from matchround.reading.people_lists import lists_of_people
 from matchround.reading.places import Cell, Place
 from matchround.reading.sniffing import FileKind, load
 from matchround.reading.tomls import TomlParts, read_toml
@@ -84,8 +85,8 @@ def _with_participants(
     first = [grid for _, grid in sorted_grids if grid.file == str(paths[0])]
     unknown = [g for kind, g in sorted_grids if kind is None and g in first and g.rows]
     chosen = first[0] if len(first) == 1 and first[0].any_name else None
-    if chosen is None and len(unknown) == 1:
-        chosen = unknown[0]
+    if chosen is None and (listing := unknown if len(unknown) == 1 else lists_of_people(unknown)):
+        chosen = listing[0]
         notes.warn("sheet.taken_as_participants", chosen.place, name=chosen.sheet)
     if chosen is None:
         if not unread:
