@@ -2,13 +2,15 @@
 
 import shutil
 import subprocess
+from datetime import time
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from exports.sample_plans import large_plan, tiny_plan
+from exports.sample_plans import clocked, large_plan, tiny_plan
 from exports.workbooks import everything, rows, written
+from matchround.event import Event
 from matchround.exports.schedule import write
 
 A4 = 9
@@ -124,6 +126,20 @@ def test_every_sheet_prints_on_a4(tmp_path: Path) -> None:
     assert [sheet.freeze_panes for sheet in lists] == ["A5", "C5", "A5", "A7", None]
     assert [sheet.print_title_rows for sheet in lists] == [*["$4:$4"] * 3, "$6:$6", None]
     assert book["Per person"].print_title_cols == "$A:$B"
+
+
+@pytest.mark.parametrize(("start", "hidden"), [(time(9), False), (None, True)])
+def test_without_a_clock_there_are_no_times(
+    tmp_path: Path, start: time | None, *, hidden: bool
+) -> None:
+    """The column is there for those who read the file, and not seen."""
+    plan = tiny_plan()
+    event = {**dict(plan.event), "rounds": clocked(3, start), "items": ()}
+    book = written(plan.model_copy(update={"event": Event.model_validate(event)}), tmp_path)
+    assert book["By round"].column_dimensions["B"].hidden is hidden
+    assert book["By table"].column_dimensions["C"].hidden is hidden
+    assert book["By round"]["B4"].value == "Time"
+    assert any(row[:2] == ("Round", "Time") for row in rows(book["Overview"])) is not hidden
 
 
 def test_each_round_begins_a_page(tmp_path: Path) -> None:

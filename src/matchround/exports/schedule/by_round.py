@@ -29,7 +29,7 @@ _SHORT = 0.25
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     plan = paper.plan
-    widths = (9, 13, 12, *pair_widths(agendas), *sign_width(paper))
+    widths = (9, paper.time_width, 12, *pair_widths(agendas), *sign_width(paper))
     paper.widths(*widths)
     paper.title()
     paper.legend()

@@ -24,7 +24,7 @@ from matchround.exports.schedule.signed_rows import sign_heading, sign_width, si
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet; a table's block is never cut by a page's end where it fits on one."""
     plan = paper.plan
-    widths = (12, 9, 13, *pair_widths(agendas), *sign_width(paper))
+    widths = (12, 9, paper.time_width, *pair_widths(agendas), *sign_width(paper))
     paper.widths(*widths)
     paper.title()
     paper.legend()

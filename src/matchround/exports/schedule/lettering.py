@@ -37,7 +37,9 @@ def width_of(words: str, *, bold: bool = False) -> float:
 
 
 def lines_of(words: str, width: float, *, bold: bool = False) -> int:
-    """Count the lines that words take in a column of a width."""
+    """Count the lines that words take in a column of a width; one in a column of none."""
+    if width <= 0:
+        return 1
     return sum(_lines(line, width, bold=bold) for line in words.split("\n"))
 
 

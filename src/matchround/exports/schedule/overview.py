@@ -86,7 +86,9 @@ def _goals(paper: Paper) -> None:
 def _rounds(paper: Paper) -> None:
     paper.line(paper.say("overview.rounds_table"))
     counts = ("available", "meetings", "sit_outs", "tables_open")
-    paper.headings(("column.round", "column.time", *(f"column.{count}" for count in counts)))
+    time = paper.say("column.time") if paper.time_width else ""
+    told = [paper.say(f"column.{count}") for count in counts]
+    paper.named_headings([paper.say("column.round"), time, *told])
     for round_ in paper.plan.event.rounds:
         name = own_title(paper.plan.event, round_) or paper.say(
             "timetable.round", number=round_.number

@@ -29,6 +29,7 @@ _INDENTED = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=
 _HEAD = PatternFill("solid", fgColor="E6EEF0")
 _MARKED = PatternFill("solid", fgColor="FFE9A8")
 _LINE_HEIGHT = 13.5
+_TIME = 13.0
 
 
 @dataclass
@@ -46,9 +47,16 @@ class Paper:
         return text(code, self.language, **data)
 
     def widths(self, *widths: float) -> None:
-        """Set the columns' widths, in characters, before rows are written."""
+        """Set the columns' widths, in characters, before rows are written; 0 hides a column."""
         for column, width in enumerate(widths, start=1):
-            self.sheet.column_dimensions[get_column_letter(column)].width = width
+            dimension = self.sheet.column_dimensions[get_column_letter(column)]
+            dimension.width = width
+            dimension.hidden = width == 0
+
+    @property
+    def time_width(self) -> float:
+        """How wide a column of times is, in characters; 0 where the event has no clock."""
+        return _TIME if any(round_.start for round_ in self.plan.event.rounds) else 0.0
 
     def title(self) -> None:
         """Write the event's title, date and place."""
