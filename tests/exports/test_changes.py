@@ -145,6 +145,7 @@ def test_without_a_clock_rounds_go_by_their_numbers(tmp_path: Path) -> None:
     moved = (*BEFORE[:4], meet(2, 4, "A", "C"), *BEFORE[5:])
     path = write(same_again(plan, moved), tmp_path).path
     assert "Valid from round 2 " in text_of(pieces(path)[0])
+    assert lists(path)[0].startswith("Name Round Table")
     assert " Żak, Cecilie 2 4 Anna Åberg 1 Revision " in lists(path)[0]
 
 

@@ -8,8 +8,9 @@ from pypdf import PdfReader
 from exports.boxes import PDFTOTEXT, boxes, outside
 from exports.conftest import Golden
 from exports.pdf_pages import large_text, pieces, text_of
-from exports.sample_plans import crowded_plan, large_plan, tiny_plan
+from exports.sample_plans import clocked, crowded_plan, large_plan, tiny_plan
 from exports.sample_replans import replanned
+from matchround.event import Event, Plan
 from matchround.exports.wall_list import write
 
 MILLIMETRE = 72 / 25.4
@@ -56,6 +57,19 @@ def test_each_page_tells_what_it_is_and_which_letters_are_on_it(tmp_path: Path) 
     assert all(shown.count(f"{p.organisation} ") == 1 for p in plan.event.participants)
     large = " ".join(large_text(page, 14) for page in pages)
     assert all(f"{p.surname} , {p.name.split()[0]}" in large for p in plan.event.participants)
+
+
+def test_without_a_clock_columns_are_called_rounds(tmp_path: Path) -> None:
+    """A bare number might be a table's."""
+    shown = text_of(pieces(write(without_clock(), tmp_path).path)[0])
+    assert "Name Round 1 Round 2 Round 3" in shown
+
+
+def without_clock() -> Plan:
+    """Make the small plan without a clock."""
+    plan = tiny_plan()
+    event = {**dict(plan.event), "rounds": clocked(3, None), "items": ()}
+    return plan.model_copy(update={"event": Event.model_validate(event)})
 
 
 def test_it_is_printed_again_after_a_re_plan(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from matchround.exports.changes.by_name import by_name
 from matchround.exports.changes.by_table import by_table
 from matchround.exports.changes.entries import Entry
-from matchround.exports.changes.moments import named_round
+from matchround.exports.changes.moments import named_round, when_code
 from matchround.exports.changes.news import News, news
 from matchround.exports.differences import Differences
 from matchround.exports.look import PLAIN, Look
@@ -13,6 +13,8 @@ from matchround.exports.occasion import event_title, occasion
 from matchround.exports.people import page_language
 from matchround.exports.stamp import revision_line
 from matchround.wording import text
+
+_OTHERS = ("timetable.you_meet", "changes.before")
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def _first_round(found: Differences, language: str) -> str:
 
 
 def _names(found: Differences, language: str) -> Section:
-    codes = ("column.name", "column.time", "column.table", "timetable.you_meet", "changes.before")
+    codes = ("column.name", when_code(found.plan.event), "column.table", *_OTHERS)
     return Section(
         heading=text("changes.by_name", language),
         columns=tuple(text(code, language) for code in codes),
@@ -88,7 +90,7 @@ def _names(found: Differences, language: str) -> Section:
 
 
 def _tables(found: Differences, language: str) -> Section:
-    codes = ("column.table", "column.time", "column.people", "changes.before")
+    codes = ("column.table", when_code(found.plan.event), "column.people", "changes.before")
     return Section(
         heading=text("sheet.by_table", language),
         columns=tuple(text(code, language) for code in codes),

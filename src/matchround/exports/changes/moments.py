@@ -1,7 +1,12 @@
 """Rounds and moments as the list of changes names them."""
 
-from matchround.event import Round
+from matchround.event import Event, Round
 from matchround.wording import clock_text, text
+
+
+def when_code(event: Event) -> str:
+    """Give the heading, as a code, over what `when` gives."""
+    return "column.time" if any(r.start for r in event.rounds) else "column.round"
 
 
 def when(round_: Round, language: str) -> str:
