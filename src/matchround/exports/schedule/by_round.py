@@ -37,7 +37,7 @@ def fill(paper: Paper, agendas: Agendas) -> None:
     paper.headings(("column.round", "column.time", "column.table", *heads))
     head = paper.row
     first_rows = [_round(paper, agendas, round_) for round_ in plan.event.rounds]
-    printing = Printing(_scale(paper, widths, first_rows, head), head)
+    printing = _printing(paper, widths, first_rows, head)
     make_printable(paper, printing)
     break_before(paper, _page_starts(paper, first_rows, printing))
 
@@ -46,7 +46,7 @@ def _page_starts(paper: Paper, first_rows: Sequence[int], printing: Printing) ->
     """A page or more for each round; short rounds share pages."""
     ends = (*first_rows[1:], paper.row + 1)
     tallest = max(map(paper.height, first_rows, (end - 1 for end in ends)), default=0)
-    if tallest <= page_height(printing.scale) * _SHORT:
+    if tallest <= page_height(printing.scale, landscape=printing.landscape) * _SHORT:
         return page_starts(paper, (*first_rows, paper.row + 1), printing)
     starts = list(first_rows[1:])
     for first, end in zip(first_rows, ends, strict=True):
@@ -55,12 +55,26 @@ def _page_starts(paper: Paper, first_rows: Sequence[int], printing: Printing) ->
     return sorted({*starts})
 
 
-def _scale(paper: Paper, widths: Sequence[float], first_rows: Sequence[int], head: int) -> int:
-    """A scale at which a round shares one page, where that can still be read."""
+def _printing(
+    paper: Paper, widths: Sequence[float], first_rows: Sequence[int], head: int
+) -> Printing:
+    """Lay the paper so that a round shares one page, in letters as large as can be."""
     heights = [paper.height(a, b - 1) for a, b in pairwise((*first_rows, paper.row + 1))]
     heights[:1] = [paper.height(1, head - 1) + height for height in heights[:1]]
     needed = max(heights, default=0) + paper.height(head, head)
-    return height_scale(needed, width_scale(widths), LEAST_SCALE)
+    across, upright = (
+        Printing(
+            height_scale(needed, width_scale(widths, landscape=wide), LEAST_SCALE, landscape=wide),
+            head,
+            landscape=wide,
+        )
+        for wide in (True, False)
+    )
+    fits = needed <= page_height(upright.scale, landscape=False)
+    if not fits or upright.scale < LEAST_SCALE:
+        return across
+    spilt = needed > page_height(across.scale)
+    return upright if spilt or upright.scale > across.scale else across
 
 
 def _round(paper: Paper, agendas: Agendas, round_: Round) -> int:

@@ -10,8 +10,10 @@ from matchround.exports.schedule import changed
 from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
+    LEAST_SCALE,
     Printing,
     break_before,
+    height_scale,
     make_printable,
     width_scale,
 )
@@ -32,7 +34,9 @@ def fill(paper: Paper, agendas: Agendas) -> None:
         paper.row += 1
         firsts.append(paper.row + 1)
         part(paper)
-    printing = Printing(width_scale(_WIDTHS, landscape=False), landscape=False)
+    widest = width_scale(_WIDTHS, landscape=False)
+    scale = height_scale(paper.height(1, paper.row), widest, LEAST_SCALE, landscape=False)
+    printing = Printing(scale, landscape=False)
     make_printable(paper, printing)
     firsts = sorted({*firsts, paper.row + 2})
     break_before(paper, page_starts(paper, firsts, printing, Filling(gap=1)))

@@ -13,6 +13,7 @@ _MOST, _MOST_OF_MORE = 36, 26
 
 _PAIR = 2
 _USUAL = 0.9
+_LITTLE_MORE = 1.2
 
 
 def pair_headings(agendas: Agendas) -> tuple[str, ...]:
@@ -29,10 +30,11 @@ def pair_widths(agendas: Agendas) -> tuple[float, ...]:
 
 
 def _width(words: Sequence[str], most: int) -> float:
-    """As wide as nine of ten words need, within reason."""
+    """As wide as nine of ten words need, or all where that is little more, within reason."""
     widths = sorted(map(width_of, words)) or [0.0]
     usual = widths[int((len(widths) - 1) * _USUAL)]
-    return float(max(_LEAST, min(most, ceil(usual + 1))))
+    needed = widths[-1] if widths[-1] <= usual * _LITTLE_MORE else usual
+    return float(max(_LEAST, min(most, ceil(needed + 1))))
 
 
 def pair_cells(agendas: Agendas, meeting: Meeting) -> tuple[str, ...]:
