@@ -44,7 +44,10 @@ def content_of(name: str, source: Mapping[str, Any]) -> bytes:
         return RAW[source["raw"]]
     rows = rows_of(source["rows"])
     if source.get("text", not name.endswith("xlsx")):
-        return text_of(rows, source).encode(source.get("encoding", "utf-8"))
+        text = text_of(rows, source)
+        if source.get("twice"):
+            text = text.encode("utf-8").decode("cp1252")
+        return text.encode(source.get("encoding", "utf-8"))
     content = workbook_of(rows, source)
     return content[: len(content) // 2] if source.get("cut") else content
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from matchround.reading import read
-from matchround.reading.delimited import decode, delimiter_of, read_delimited
+from matchround.reading.delimited import delimiter_of, read_delimited
 from matchround.reading.notes import Notes
 from reading.inputs import event_of, faults, warnings
 
@@ -40,6 +40,8 @@ def test_encodings_and_delimiters(
         ("name;topics\nAnna;x, y\nBo;z, w, v\n", ";"),
         ('name,topics\n"Berg, Anna","x; y"\n', ","),
         ("name\nAnna\n", ";"),
+        ("name|topics\nAnna|x, y\nBo|z\n", "|"),
+        ("name,topics\nAnna,x|y\nBo,z|w\n", ","),
         # Rows end where their last cell is that holds something; answers hold commas.
         ("a;b;c;d\nx, y, z;1\nx, y, z;1;2\nx;1;2;3\nx, y, z;1;2\n", ";"),
         ("a,b,c,d\nx; y; z,1\nx; y; z,1,2\nx,1,2,3\nx; y; z,1,2\n", ","),
@@ -48,13 +50,6 @@ def test_encodings_and_delimiters(
 def test_the_delimiter_cuts_rows_evenly(text: str, delimiter: str) -> None:
     """Whatever else stands in the cells."""
     assert delimiter_of(text) == delimiter
-
-
-def test_bytes_that_are_no_text() -> None:
-    """A cut-off letter in UTF-16, or a byte that Windows-1252 does not know."""
-    assert decode(b"\xff\xfea\0b") is None
-    assert decode(b"caf\x81") is None
-    assert decode(b"caf\xe9") == "café"
 
 
 def test_addresses_are_those_of_the_program(tmp_path: Path) -> None:
@@ -86,3 +81,13 @@ def test_very_long_lines_hide_no_delimiter() -> None:
     """Cut by another, they would be one cell that is too long."""
     line = ";".join(f"column {number}" for number in range(20000))
     assert delimiter_of(f"{line}\n{line}\n") == ";"
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(tmp_path: Path) -> None:
+    """Each line is a row then; the cell is told, whole ones before it lose their marks."""
+    path = tmp_path / "people.csv"
+    path.write_text('name;organisation\n"Anna ""A"" Hill";"X"\n"Bob;Y\nCia;Z\n', "utf-8")
+    reading = read([path])
+    names = [person.name for person in event_of(reading).participants]
+    assert names == ['Anna "A" Hill', "Bob", "Cia"]
+    assert warnings(reading) == ["file.open_quote A3"]

@@ -20,6 +20,7 @@ def read(*rows: tuple[Value, ...], notes: Notes | None = None) -> People:
     [
         (("Name",), ("Anna Maria Berg",), "Anna Maria Berg", "Berg"),
         (("Name",), ("Öberg, Åsa",), "Åsa Öberg", "Öberg"),
+        (("Name",), ("Anna Berg (chair)",), "Anna Berg (chair)", "Berg"),
         (("First name", "Last name"), ("Åsa", "af Klint"), "Åsa af Klint", "af Klint"),
         (("Last name", "First name"), ("Ek", ""), "Ek", "Ek"),
         (("First name",), ("Åsa",), "Åsa", "Åsa"),
@@ -66,10 +67,12 @@ def test_a_row_without_a_usable_name_is_a_fault(name: str) -> None:
         (("I alt 2", ""), 2),
         (("Total: 2", "Sum AB"), 3),
         (("Sum Ek",), 3),
+        (("Public sector",), 2),
+        (("Public sector", "Z"), 3),
     ],
 )
 def test_a_line_that_counts_the_others_is_nobody(row: tuple[str, ...], people: int) -> None:
-    """Where nothing but a number stands beside it; a name is more than a word for a sum."""
+    """Nor is a heading: nothing but a number stands beside it; a name is more than such a word."""
     found = read(("Name", "Organisation"), ("Anna Berg", "X"), ("Bo Ek", "Y"), row)
     assert len(found.persons) == people
     assert len(found.left_out) == 3 - people

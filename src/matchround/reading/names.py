@@ -28,8 +28,9 @@ def names_of(row: Row, *, turned: bool = False) -> tuple[str, str]:
         return name, last
     if parts is not None:
         return name, parts[0]
-    before_comma, comma, _ = name.partition(",")
-    return name, before_comma.split(" ")[-1] if comma else name.split(" ")[-1]
+    # "Anna Berg, PhD", "Anna Berg (chair)": what comes behind is no surname.
+    bare = name.partition(",")[0].partition(" (")[0]
+    return name, bare.split(" ")[-1]
 
 
 def place_of_name(row: Row) -> Place:

@@ -89,7 +89,7 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
         status, written = status_of.get(row.number, (COMING, ""))
         if values("status").find(row.text("role")) == REGISTRAR:
             status, written = REGISTRAR, row.text("role")
-        if _IDENTIFYING.isdisjoint(row.cells) or _counts(row, name):
+        if _IDENTIFYING.isdisjoint(row.cells) or _is_no_person(row, name):
             reason = "left_out.nobody"
         elif status not in {COMING, ABSENT}:
             reason = "left_out." + status.replace(" ", "_")
@@ -103,8 +103,10 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
         notes.left_out.append(LeftOut(name, organisation, reason, {"status": written}, place))
 
 
-def _counts(row: Row, name: str) -> bool:
-    """Tell whether a row only counts those above it: "Total: 42"."""
+def _is_no_person(row: Row, name: str) -> bool:
+    """Tell whether a row counts those above it, or is a heading: "Total: 42", "Public sector"."""
+    if set(row.cells) <= set(COLUMNS) and values("sector").find(name) is not None:
+        return True
     words = "".join(character for character in name if not character.isdecimal())
     if row.given("email") or values("total").find(words) is None:
         return False
