@@ -42,6 +42,14 @@ def test_the_number_can_be_read_from_afar(tmp_path: Path) -> None:
     assert all(large_text(page, 16).count("13:00") == 1 for page in pages)
 
 
+def test_names_of_many_rounds_stand_side_by_side_in_large_letters(tmp_path: Path) -> None:
+    """Twenty rounds: 14 points, the organisation on the same line where it has room there."""
+    page = pieces(write(large_plan(40, 20), tmp_path).path)[2]
+    names = [piece for piece in page if piece.words in {"Cecilie Åström", "Bo Öhman"}]
+    assert names
+    assert min(piece.size for piece in names) >= 14
+
+
 def test_a_table_that_is_not_used_has_no_sign(tmp_path: Path) -> None:
     """Table 4 of the new plan has a meeting, one that is closed in a round does not list it."""
     pages = [text_of(page) for page in pieces(write(replanned(), tmp_path).path)]
