@@ -28,6 +28,7 @@ MINUTES = Number(1, 600, "minute")
         (MINUTES, 8.0, 8),
         (MINUTES, "8,0", 8),
         (MINUTES, "'8", 8),
+        (Number(1, 9), "4 st", 4),
         (MINUTES, "8 min.", 8),
         (MINUTES, "8 minuuttia", 8),
         (Number(0, 9), "0", 0),

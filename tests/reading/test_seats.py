@@ -56,6 +56,23 @@ def test_an_unknown_role_is_a_fault() -> None:
     assert faults(notes) == ["value.unknown B2"]
 
 
+def test_titles_of_people_at_work_are_no_roles() -> None:
+    """Where several stand there and none is a role: told once, at the header, and not read."""
+    notes = Notes()
+    found = people(("A", "manager", ""), ("B", "engineer", "1"), ("C", "", ""))
+    roles = list(read_roles(found.persons, notes).values())
+    assert roles == [Role.PARTICIPANT, Role.HOST, Role.PARTICIPANT]
+    assert warnings(notes) == ["header.unclear B1"]
+    assert data_of(notes, "header.unclear")["header"] == "Role"
+
+
+def test_a_title_among_roles_is_a_fault() -> None:
+    """It may be a role that is spelled in another way."""
+    notes = Notes()
+    read_roles(people(("A", "host", ""), ("B", "engineer", "")).persons, notes)
+    assert faults(notes) == ["value.unknown B3"]
+
+
 def test_a_host_without_a_table_gets_the_first_free_one() -> None:
     """Said aloud."""
     notes = Notes()

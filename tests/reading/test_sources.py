@@ -34,6 +34,15 @@ def test_sheets_are_known_in_every_language(tmp_path: Path) -> None:
     assert data_of(reading, "sheet.unknown_near") == {"name": "Programmme", "near": "programme"}
 
 
+def test_a_toml_file_alone_lists_nobody(tmp_path: Path) -> None:
+    """Also where something in it is only warned about."""
+    path = tmp_path / "day.toml"
+    path.write_text("rounds = 3\n", "utf-8")
+    reading = read([path])
+    assert faults(reading) == ["sheet.no_participants"]
+    assert warnings(reading) == ["toml.unknown"]
+
+
 def test_the_only_unknown_sheet_is_taken_aloud(tmp_path: Path) -> None:
     """When no sheet has the name of Participants."""
     reading = read_book(tmp_path, Blad1=TWO_PEOPLE, Event=EVENT)

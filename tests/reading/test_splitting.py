@@ -23,6 +23,18 @@ def test_the_separator_is_judged_for_the_whole_column() -> None:
     assert cut("heat, power; food", "heat, power") == [("heat, power", "food"), ("heat, power",)]
 
 
+def test_commas_count_where_most_wrote_them() -> None:
+    """One answer in lines does not join what all others wrote; its own commas stay."""
+    texts = ("energy, food", "food, water", "energy\nheat, power", "water")
+    wanted = [("energy", "food"), ("food", "water"), ("energy", "heat, power"), ("water",)]
+    assert cut(*texts) == wanted
+
+
+def test_the_signs_of_a_list_are_no_part_of_it() -> None:
+    """As people type them before each line; a hyphen inside stays."""
+    assert cut("- energy\n• e-health\n* food") == [("energy", "e-health", "food")]
+
+
 def test_empty_pieces_and_repetitions_are_dropped() -> None:
     """A form's `A;B;` has two values, and `none` has none."""
     assert cut("A;B;", "A; a", "-", "ingen; C") == [("A", "B"), ("A",), (), ("C",)]

@@ -43,6 +43,11 @@ class Headers:
         """The position of a column, that of the first one understood where it is not there."""
         return self._first[name] if name in self._first else min(self._first.values(), default=0)
 
+    def cell(self, name: str, grid: Grid) -> Cell:
+        """The header of a column that is there."""
+        title = next(cells for number, cells in grid.rows if number == self.row)
+        return Cell(title[self.index(name)], grid.at(self.row, self.index(name)))
+
     @cached_property
     def _first(self) -> dict[str, int]:
         """The position of the first column of each name."""

@@ -14,6 +14,7 @@ from matchround.reading.vocabulary import values
 _NUMBER = re.compile(r"([+-]?\d+)(?:[.,]0+)?\s*(?:([^\W\d_]+)\.?)?")
 _TEXT_MARKS = "'’‘´` "
 """What is put before a number to keep a spreadsheet program from changing it."""
+_PIECE = "piece"
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _ADDRESS = re.compile(
     r"(?:mailto:)?([^@\s<>()\[\]:;,\"']+@[^@\s<>()\[\]:;,\"']+\.[^@\s<>()\[\]:;,\"'.]+)"
@@ -27,7 +28,7 @@ Parser = Callable[[Cell, str, Notes], object]
 
 @dataclass(frozen=True)
 class Number:
-    """A whole number from `least` to `most`, with or without its unit (`8 min`, `'8`)."""
+    """A whole number from `least` to `most`, with or without its unit (`8 min`, `4 st`, `'8`)."""
 
     least: int
     most: int
@@ -49,7 +50,7 @@ class Number:
         return number
 
     def _unit_fits(self, unit: str | None) -> bool:
-        return not unit or (self.unit != "" and values("unit").find(unit) == self.unit)
+        return not unit or values("unit").find(unit) in {self.unit, _PIECE}
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from matchround.reading.parsing import Choice
 from matchround.reading.people import Person
 from matchround.reading.places import Cell
 from matchround.reading.tables import Hall
+from matchround.reading.vocabulary import values
 
 
 @dataclass
@@ -23,12 +24,27 @@ class Seating:
 def read_roles(persons: Sequence[Person], notes: Notes) -> dict[str, Role]:
     """Return each person's role by id; who keeps a table and has no role is a host."""
     roles = {}
+    titles = _are_titles(persons, notes)
     for person in persons:
         word = "host" if person.row.given("table") else "participant"
-        if person.row.given("role"):
+        if person.row.given("role") and not titles:
             word = Choice("role")(person.row.cell("role"), "role", notes) or "participant"
         roles[person.id] = Role(word)
     return roles
+
+
+def _are_titles(persons: Sequence[Person], notes: Notes) -> bool:
+    """Tell whether what stands under role are titles of people at work: several, none a role."""
+    rows = [person.row for person in persons if person.row.given("role")]
+    titles = {row.text("role") for row in rows}
+    if len(titles) == 1 or any(values("role").find(title) for title in titles):
+        return False
+    for row in rows[:1]:
+        header, column = row.headers.cell("role", row.grid), "role"
+        notes.warn(
+            "header.unclear", header.place, header=header.text, column=column, columns=column
+        )
+    return bool(rows)
 
 
 def hosts_of_hall(hall: Hall, directory: Directory, notes: Notes) -> dict[str, tuple[str, Cell]]:

@@ -54,7 +54,7 @@ def read_sources(paths: Sequence[Path], notes: Notes) -> Sources:
         unread = unread or loaded is None
         if loaded is None:
             continue
-        before = len(notes.findings)
+        before = len(notes.faults)
         kind, content = loaded
         if kind is FileKind.TOML:
             _take(read_toml(path, content, notes), sources, sorted_grids)
@@ -63,7 +63,7 @@ def read_sources(paths: Sequence[Path], notes: Notes) -> Sources:
         else:
             grids = read_workbook(path, content, notes)
             sorted_grids += [(sheet_names().find(grid.sheet), grid) for grid in grids]
-        unread = unread or len(notes.findings) > before
+        unread = unread or len(notes.faults) > before
     sorted_grids = _with_participants(sorted_grids, paths, notes, unread=unread)
     _file_by_kind(sorted_grids, sources, notes)
     return sources
@@ -90,7 +90,7 @@ def _with_participants(
         notes.warn("sheet.taken_as_participants", chosen.place, name=chosen.sheet)
     if chosen is None:
         if not unread:
-            names = ", ".join(grid.sheet for _, grid in sorted_grids)
+            names = ", ".join(grid.sheet for _, grid in sorted_grids) or "–"
             notes.fault("sheet.no_participants", Place(str(paths[0])), sheets=names)
         return sorted_grids
     return [(PARTICIPANTS if grid is chosen else kind, grid) for kind, grid in sorted_grids]

@@ -12,6 +12,8 @@ from matchround.reading.places import Cell
 from matchround.reading.vocabulary import values
 
 _STRONG = re.compile(r"[;|\n]")
+_BULLET = re.compile(r"^[-–•*·]\s+(?=\S)")
+"""What stands before each line of a list."""
 _ENOUGH = 3
 
 
@@ -19,6 +21,7 @@ _ENOUGH = 3
 class Splitter:
     """Cuts the cells of one column: at `;`, `|` and line breaks if the column has any, else `,`.
 
+    Where most people wrote commas (not `strong`), only a cell that has any is cut at the others.
     `joined` holds pairs of neighbouring pieces (folded) that are one option with a comma inside.
     """
 
@@ -30,7 +33,8 @@ class Splitter:
         """Return the values in a cell's text, in order, without empty ones and repetitions."""
         done = self._done.get(text)
         if done is None:
-            pieces = _pieces(text, strong=self.strong)
+            strong = self.strong or _STRONG.search(text) is not None
+            pieces = [_BULLET.sub("", piece) for piece in _pieces(text, strong=strong)]
             whole = self._whole(pieces) if self.joined else pieces
             unique: dict[str, str] = {}
             for piece in filter(meant, whole):
@@ -60,7 +64,9 @@ def meant(text: str) -> bool:
 def splitter(cells: Sequence[Cell], *, commas_inside: bool = False) -> Splitter:
     """Judge a column. With `commas_inside`, pieces always side by side count as one option."""
     texts = Counter(cell.text for cell in cells)
-    strong = any(_STRONG.search(text) for text in texts)
+    cut = sum(count for text, count in texts.items() if _STRONG.search(text))
+    commas = sum(count for text, count in texts.items() if "," in text and not _STRONG.search(text))
+    strong = 0 < cut >= commas
     if strong or not commas_inside:
         return Splitter(strong)
     return Splitter(strong, _always_side_by_side(texts))
