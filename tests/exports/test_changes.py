@@ -189,6 +189,17 @@ def shifted(meeting: Meeting, count: int) -> Meeting:
     return meeting.model_copy(update={"table": str(int(meeting.table) % count + 1)})
 
 
+def test_a_name_stands_on_every_page_that_tells_of_it(tmp_path: Path) -> None:
+    """Twenty changed rounds take more than half a page: they are told in parts."""
+    plan = large_plan(22, 20)
+    again = same_again(plan, tuple(shifted(m, 11) for m in plan.meetings))
+    pages = [text_of(page) for page in pieces(write(again, tmp_path).path)]
+    firsts = [page.partition(" Tidigare ")[2] for page in pages if "Du träffar" in page]
+    surnames = tuple(p.surname for p in plan.event.participants)
+    assert len(firsts) > 10
+    assert all(first.startswith(surnames) for first in firsts)
+
+
 def test_long_lists_go_on_over_pages_with_their_head(tmp_path: Path) -> None:
     """Sixty people, all with another table in every round: each page tells what it is."""
     plan = large_plan(60, 4)
