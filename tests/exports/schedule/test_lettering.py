@@ -2,7 +2,7 @@
 
 import pytest
 
-from matchround.exports.schedule.lettering import lines_of, width_of
+from matchround.exports.schedule.lettering import lines_of, widest_part, width_of
 
 
 def test_narrow_letters_take_less_than_wide_ones() -> None:
@@ -10,6 +10,12 @@ def test_narrow_letters_take_less_than_wide_ones() -> None:
     assert width_of("illi") < width_of("1111") < width_of("WWWW")
     assert width_of("Berg") < width_of("Berg", bold=True)
     assert width_of("") == 0
+
+
+def test_the_widest_part_is_what_cannot_be_broken() -> None:
+    """Words, and parts of words at hyphens."""
+    assert widest_part("Miljö- och byggnadsnämnden") == width_of("byggnadsnämnden")
+    assert widest_part("") == 0
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from matchround.event import Participant
 from matchround.exports.agenda import Agendas, Entry
 from matchround.exports.occasion import own_title, round_span
 from matchround.exports.people import is_standby, surname_first
+from matchround.exports.schedule.lettering import widest_part
 from matchround.exports.schedule.marks import SIGN
 from matchround.exports.schedule.paging import Filling, page_starts
 from matchround.exports.schedule.paper import Paper
@@ -17,7 +18,9 @@ from matchround.exports.schedule.printing import (
     width_scale,
 )
 
-_KEPT = (24.0, 24.0)
+_LEAST, _MOST = 22.0, 32.0
+"""Of names and of organisations: characters."""
+
 _ROUND = 18.0
 _READABLE = 62
 
@@ -25,7 +28,8 @@ _READABLE = 62
 def fill(paper: Paper, agendas: Agendas) -> None:
     """Write the sheet."""
     rounds = paper.plan.event.rounds
-    paper.widths(*_KEPT, *(_ROUND for _ in rounds))
+    kept = _kept(agendas)
+    paper.widths(*kept, *(_ROUND for _ in rounds))
     paper.title()
     paper.legend()
     heads = [_heading(paper, number) for number in range(len(rounds))]
@@ -36,21 +40,33 @@ def fill(paper: Paper, agendas: Agendas) -> None:
         meets = [_signed(_meets(paper, person, entry), entry) for entry in entries]
         paper.cells((surname_first(person), person.organisation, *meets))
         paper.bold(1)
-        paper.mark(*(n for n, entry in enumerate(entries, len(_KEPT) + 1) if entry.changed))
-    each = _rounds_per_page(len(rounds))
-    scale = width_scale((*_KEPT, *(_ROUND,) * each))
+        paper.mark(*(n for n, entry in enumerate(entries, len(kept) + 1) if entry.changed))
+    each = _rounds_per_page(len(rounds), kept)
+    scale = width_scale((*kept, *(_ROUND,) * each))
     printing = Printing(scale, head, columns="A:B")
     make_printable(paper, printing)
     rows = range(head + 1, paper.row + 2)
     break_before(paper, page_starts(paper, rows, printing, Filling(even=True)))
-    break_columns(paper, len(_KEPT), each, len(rounds))
+    break_columns(paper, len(kept), each, len(rounds))
 
 
-def _rounds_per_page(rounds: int) -> int:
+def _kept(agendas: Agendas) -> tuple[float, float]:
+    """The widths of names and organisations: no word of them is broken, within reason."""
+    people = agendas.people
+    names = (widest_part(surname_first(person), bold=True) for person in people)
+    organisations = (widest_part(person.organisation) for person in people)
+    name, organisation = (
+        max(_LEAST, min(_MOST, ceil(max(widths, default=0) + 1)))
+        for widths in (names, organisations)
+    )
+    return name, organisation
+
+
+def _rounds_per_page(rounds: int, kept: tuple[float, float]) -> int:
     """As many rounds as can be read side by side, the same number on each page."""
     for pages in range(1, rounds + 1):
         each = ceil(rounds / pages)
-        if width_scale((*_KEPT, *(_ROUND,) * each)) >= _READABLE:
+        if width_scale((*kept, *(_ROUND,) * each)) >= _READABLE:
             return each
     return 1
 

@@ -22,7 +22,7 @@ _HEAD = 6
 
 _WIDTHS = (9, 36, 38, 9)
 _HERE = len(_WIDTHS)
-_HEIGHT = 21.0
+_HEIGHT = 20.0
 _CENTRED = Alignment(vertical="center", horizontal="center")
 
 

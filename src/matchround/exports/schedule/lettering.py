@@ -36,6 +36,11 @@ def width_of(words: str, *, bold: bool = False) -> float:
     return plain * _DIGIT * _SAFE * (_BOLD if bold else 1)
 
 
+def widest_part(words: str, *, bold: bool = False) -> float:
+    """Tell how wide the widest part of words is that stays on one line."""
+    return max((width_of(part.rstrip(), bold=bold) for part in _PARTS.findall(words)), default=0)
+
+
 def lines_of(words: str, width: float, *, bold: bool = False) -> int:
     """Count the lines that words take in a column of a width; one in a column of none."""
     if width <= 0:
