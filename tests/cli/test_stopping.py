@@ -19,8 +19,8 @@ def test_the_first_ctrl_c_lets_the_work_finish() -> None:
     said: list[str] = []
 
     def work(stop: Signal) -> str:
-        Timer(0.05, press_ctrl_c).start()
-        return "stopped" if stop.wait(10) else "never asked"
+        Timer(0.3, press_ctrl_c).start()
+        return "stopped" if stop.wait(60) else "never asked"
 
     assert Stoppable(work).wait(lambda: said.append("stopping")) == "stopped"
     assert said == ["stopping"]
@@ -31,10 +31,10 @@ def test_the_second_ctrl_c_gives_up() -> None:
     never = Signal()
 
     def work(_stop: Signal) -> bool:
-        return never.wait(10)
+        return never.wait(60)
 
-    Timer(0.05, press_ctrl_c).start()
-    Timer(0.4, press_ctrl_c).start()
+    Timer(0.3, press_ctrl_c).start()
+    Timer(1.2, press_ctrl_c).start()
     with pytest.raises(KeyboardInterrupt):
         Stoppable(work).wait(lambda: None)
     never.set()

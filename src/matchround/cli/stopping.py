@@ -31,7 +31,9 @@ class Stoppable(Generic[Result]):
         Thread(target=self._run, daemon=True).start()
         while not self._done.is_set():
             try:
-                self._done.wait(GLANCE)
+                # In here, for Ctrl-C may come between two glances as well.
+                while not self._done.wait(GLANCE):
+                    pass
             except KeyboardInterrupt:
                 if self.stop.is_set():
                     raise
