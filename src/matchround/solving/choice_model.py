@@ -8,12 +8,13 @@ rounds. (b-matching: Schrijver, Combinatorial Optimization, 2003, chapter 31.)
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TypeAlias
 
 import numpy as np
-from ortools.sat.python import cp_model
 
 from matchround.event import MINIMISED
 from matchround.solving.arrays import Pairs
+from matchround.solving.cp_sat import cp_model
 from matchround.solving.groups import Group
 from matchround.solving.limits import Limits
 from matchround.solving.measures import measure
@@ -21,7 +22,7 @@ from matchround.solving.problem import Problem
 from matchround.solving.round_sets import limits_of
 from matchround.solving.stages import Stage
 
-Sum = cp_model.LinearExprT
+Sum: TypeAlias = "cp_model.LinearExprT"
 
 
 class ChoiceModel:

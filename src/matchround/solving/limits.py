@@ -7,7 +7,7 @@ from threading import Event as Signal
 from threading import Thread
 from time import monotonic
 
-from ortools.sat.python import cp_model
+from matchround.solving.cp_sat import cp_model, telling
 
 Heard = Callable[[str, int, int], None]
 """Told of a goal's name, its best value so far, and its bound so far."""
@@ -50,7 +50,7 @@ class Limits:
         """Whether the outer guard has been reached, or somebody asked to stop."""
         return self.left is not None and self.left <= 0
 
-    def solver(self, share: float = 1.0) -> cp_model.CpSolver:
+    def solver(self, share: float = 1.0) -> "cp_model.CpSolver":
         """Make a CP-SAT solver that stops after a share of the effort."""
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
@@ -61,18 +61,18 @@ class Limits:
             solver.parameters.max_time_in_seconds = max(GLANCE, self.left)
         return solver
 
-    def run(self, solver: cp_model.CpSolver, model: cp_model.CpModel, name: str) -> bool:
+    def run(self, solver: "cp_model.CpSolver", model: "cp_model.CpModel", name: str) -> bool:
         """Search until done, out of effort, or stopped; tell whether anything was found.
 
         What is found for the goal `name` on the way is told to `heard`.
         """
-        told = None if self.heard is unheard else _Telling(name, self.heard)
+        told = None if self.heard is unheard else telling(name, self.heard)
         with self._watched(solver):
             status = solver.solve(model, told)
         return status in {cp_model.OPTIMAL, cp_model.FEASIBLE}
 
     @contextmanager
-    def _watched(self, solver: cp_model.CpSolver) -> Iterator[None]:
+    def _watched(self, solver: "cp_model.CpSolver") -> Iterator[None]:
         """Stop the search as soon as `stop` is set."""
         done = Signal()
 
@@ -88,16 +88,3 @@ class Limits:
         finally:
             done.set()
             watcher.join()
-
-
-class _Telling(cp_model.CpSolverSolutionCallback):
-    """Tells of each better solution."""
-
-    def __init__(self, name: str, heard: Heard) -> None:
-        super().__init__()
-        self._name = name
-        self._heard = heard
-
-    def on_solution_callback(self) -> None:
-        """Hear of a better solution (the name is OR-Tools')."""
-        self._heard(self._name, round(self.objective_value), round(self.best_objective_bound))

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 import numpy as np
-from ortools.sat.python import cp_model
 
 from matchround.event import PROMISES
 from matchround.solving.arrays import Pairs
 from matchround.solving.choice_model import ChoiceModel
+from matchround.solving.cp_sat import cp_model
 from matchround.solving.problem import Problem
 
 Rounds = dict[int, int]
@@ -46,7 +46,7 @@ class RoundsModel(ChoiceModel):
             if pair in fixed:
                 self.model.add(self.y[pair, fixed[pair]] == 1)
 
-    def _variable(self, pair: int, position: int) -> cp_model.IntVar:
+    def _variable(self, pair: int, position: int) -> "cp_model.IntVar":
         y = self.model.new_bool_var("")
         self.y[pair, position] = y
         return y

@@ -3,23 +3,23 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from ortools.sat.python import cp_model
+from matchround.solving.cp_sat import cp_model
 
-At = dict[int, list[cp_model.IntVar]]
+At = dict[int, list["cp_model.IntVar"]]
 """The variables of a person's meetings in a round, by table."""
 
 
 class SeatedModel:
     """Adds meetings with their possible tables to a model, then the goal `moves`."""
 
-    def __init__(self, model: cp_model.CpModel) -> None:
+    def __init__(self, model: "cp_model.CpModel") -> None:
         self._model = model
         self._at: dict[tuple[int, int], At] = defaultdict(lambda: defaultdict(list))
         self._of_tables: dict[tuple[int, int], list[cp_model.IntVar]] = defaultdict(list)
 
     def add(
-        self, people: Sequence[int], r: int, tables: Iterable[int], held: cp_model.IntVar
-    ) -> dict[int, cp_model.IntVar]:
+        self, people: Sequence[int], r: int, tables: Iterable[int], held: "cp_model.IntVar"
+    ) -> "dict[int, cp_model.IntVar]":
         """Let a meeting, where it is held, have one of these tables; give a variable for each."""
         own = {table: self._model.new_bool_var("") for table in tables}
         self._model.add(cp_model.LinearExpr.sum(list(own.values())) == held)
@@ -29,7 +29,7 @@ class SeatedModel:
                 self._at[person, r][table].append(here)
         return own
 
-    def moves(self) -> cp_model.LinearExprT:
+    def moves(self) -> "cp_model.LinearExprT":
         """Give each table one meeting at most, and count who changes table between two rounds."""
         for meetings in self._of_tables.values():
             self._model.add_at_most_one(meetings)
@@ -41,7 +41,7 @@ class SeatedModel:
             ]
         )
 
-    def _move(self, now: At, later: At) -> cp_model.IntVar:
+    def _move(self, now: At, later: At) -> "cp_model.IntVar":
         """Who meets in both rounds moves, unless seen at one table in both."""
         stays: list[cp_model.IntVar] = []
         for table in sorted(now.keys() & later.keys()):

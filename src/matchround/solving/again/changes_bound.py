@@ -9,9 +9,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import ceil
 
-from ortools.sat.python import cp_model
-
 from matchround.event import Meeting
+from matchround.solving.cp_sat import cp_model
 from matchround.solving.limits import Limits
 
 MOST_COUNTED = 5_000

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from math import ceil
 from typing import NamedTuple
 
-from ortools.sat.python import cp_model
-
+from matchround.solving.cp_sat import cp_model
 from matchround.solving.limits import Limits
 from matchround.solving.problem import Problem
 from matchround.solving.rounds_model import Rounds, RoundsModel
@@ -46,17 +45,17 @@ class ChangesModel(RoundsModel):
                 self.model.add_bool_or(stay, self._changed[int(end[pair])])
 
     @property
-    def changed(self) -> cp_model.LinearExprT:
+    def changed(self) -> "cp_model.LinearExprT":
         """How many people have a meeting that does not stay."""
         return cp_model.LinearExpr.sum(list(self._changed.values()))
 
     @property
-    def broken(self) -> cp_model.LinearExprT:
+    def broken(self) -> "cp_model.LinearExprT":
         """How many meetings do not stay."""
         return len(self._stay) - cp_model.LinearExpr.sum(list(self._stay.values()))
 
     @property
-    def unmet_and_changed(self) -> cp_model.LinearExprT:
+    def unmet_and_changed(self) -> "cp_model.LinearExprT":
         """What is to be few, whole pairs counting more than all people changed."""
         changed = list(self._changed.values())
         counts = [*(1 for _ in changed), *(-len(changed) - 1 for _ in self.x)]
@@ -72,7 +71,7 @@ class ChangesModel(RoundsModel):
         return frozenset(p for p, stay in self._stay.items() if self.solver.boolean_value(stay))
 
     def fewest(
-        self, what: cp_model.LinearExprT, solver: cp_model.CpSolver, limits: Limits
+        self, what: "cp_model.LinearExprT", solver: "cp_model.CpSolver", limits: Limits
     ) -> Least | None:
         """Find the least of `what` under what is held; None where no plan is found."""
         self.model.minimize(what)
@@ -89,7 +88,7 @@ class ChangesModel(RoundsModel):
         here = [y for (_, s), y in self.y.items() if s == r]
         self.model.add(cp_model.LinearExpr.sum(here) >= meetings)
 
-    def at_most(self, what: cp_model.LinearExprT, most: int) -> None:
+    def at_most(self, what: "cp_model.LinearExprT", most: int) -> None:
         """Hold `what` from now on."""
         self.model.add(what <= most)
 

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import ceil, floor
-
-from ortools.sat.python import cp_model
+from typing import TypeAlias
 
 from matchround.event import MINIMISED
+from matchround.solving.cp_sat import cp_model
 from matchround.solving.limits import Limits
 from matchround.solving.odd.cast import Cast, Gathering
 from matchround.solving.odd.options import NEW, Option
@@ -19,7 +19,7 @@ from matchround.solving.odd.room import table_limits
 from matchround.solving.odd.values import crosses, degrees, is_extra, kinds, value
 from matchround.solving.stages import Stage
 
-Sum = cp_model.LinearExprT
+Sum: TypeAlias = "cp_model.LinearExprT"
 
 FEWEST = MINIMISED | {"extras", "spread"}
 """Of these less is better."""
@@ -106,14 +106,14 @@ class OddModel:
 
     def _by(
         self, keys: Callable[[Option], Iterable[Hashable]]
-    ) -> Mapping[Hashable, list[cp_model.IntVar]]:
+    ) -> "Mapping[Hashable, list[cp_model.IntVar]]":
         groups: dict[Hashable, list[cp_model.IntVar]] = defaultdict(list)
         for option, taken in zip(self.options, self.taken, strict=True):
             for key in keys(option):
                 groups[key].append(taken)
         return groups
 
-    def _of_people(self) -> dict[int, list[cp_model.IntVar]]:
+    def _of_people(self) -> "dict[int, list[cp_model.IntVar]]":
         groups: dict[int, list[cp_model.IntVar]] = defaultdict(list)
         for option, taken in zip(self.options, self.taken, strict=True):
             for person in option.joining:
@@ -164,7 +164,7 @@ class OddModel:
                 costs += [(2 * (had + k) + 1) * slot for k, slot in enumerate(slots)]
         return value(self.cast, self.standing, "spread") + cp_model.LinearExpr.sum(costs)
 
-    def _slots(self, own: Sequence[cp_model.IntVar], most: int) -> list[cp_model.IntVar]:
+    def _slots(self, own: "Sequence[cp_model.IntVar]", most: int) -> "list[cp_model.IntVar]":
         """Make variables of which the first so many are 1 as there are options taken."""
         slots = [self.model.new_bool_var("") for _ in range(min(most, len(own)))]
         self.model.add(cp_model.LinearExpr.sum(list(own)) == cp_model.LinearExpr.sum(slots))
@@ -185,7 +185,7 @@ class OddModel:
         met = [self._any(own) for kind, own in new.items() if kind not in had]
         return cp_model.LinearExpr.sum(met) + len(had)
 
-    def _any(self, own: list[cp_model.IntVar]) -> cp_model.IntVar:
+    def _any(self, own: "list[cp_model.IntVar]") -> "cp_model.IntVar":
         met = self.model.new_bool_var("")
         self.model.add(met <= cp_model.LinearExpr.sum(own))
         return met
