@@ -25,6 +25,15 @@ def test_no_page_of_the_check_in_list_has_a_few_rows_only(tmp_path: Path, people
     assert min(rows) >= max(rows) - 6
 
 
+def test_a_page_is_saved_where_a_little_smaller_is_enough(tmp_path: Path) -> None:
+    """Two pages hold 64 people at full size, 68 a little smaller; 76 are not worth it."""
+    sheets = [written(large_plan(n, 2), tmp_path)["Incheckning"] for n in (64, 68, 76)]
+    assert [len(pages(sheet)) for sheet in sheets] == [2, 2, 3]
+    scales = [int(sheet.page_setup.scale or 0) for sheet in sheets]
+    assert scales[0] == scales[2] == 100
+    assert 94 <= scales[1] < 100
+
+
 def test_short_rounds_share_a_page(tmp_path: Path) -> None:
     """Six people in three rounds: one page."""
     assert len(pages(written(tiny_plan(), tmp_path)["By round"])) == 1

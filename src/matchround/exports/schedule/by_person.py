@@ -8,7 +8,7 @@ from matchround.exports.occasion import own_title, round_span
 from matchround.exports.people import is_standby, surname_first
 from matchround.exports.schedule.lettering import widest_part
 from matchround.exports.schedule.marks import SIGN
-from matchround.exports.schedule.paging import Filling, page_starts
+from matchround.exports.schedule.paging import Filling, page_starts, saving_a_page
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
     Printing,
@@ -43,9 +43,9 @@ def fill(paper: Paper, agendas: Agendas) -> None:
         paper.mark(*(n for n, entry in enumerate(entries, len(kept) + 1) if entry.changed))
     each = _rounds_per_page(len(rounds), kept)
     scale = width_scale((*kept, *(_ROUND,) * each))
-    printing = Printing(scale, head, columns="A:B")
-    make_printable(paper, printing)
     rows = range(head + 1, paper.row + 2)
+    printing = saving_a_page(paper, rows, Printing(scale, head, columns="A:B"))
+    make_printable(paper, printing)
     break_before(paper, page_starts(paper, rows, printing, Filling(even=True)))
     break_columns(paper, len(kept), each, len(rounds))
 

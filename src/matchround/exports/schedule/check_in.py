@@ -6,7 +6,7 @@ from matchround.event import Participant, Status
 from matchround.exports.agenda import Agendas
 from matchround.exports.people import enlisted, surname_of
 from matchround.exports.schedule.choices import offer
-from matchround.exports.schedule.paging import Filling, page_starts
+from matchround.exports.schedule.paging import Filling, page_starts, saving_a_page
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import (
     Printing,
@@ -38,8 +38,9 @@ def fill(paper: Paper, _agendas: Agendas) -> None:
         _person(paper, person)
     offer(paper, (TICK,), "D", range(_HEAD + 1, paper.row + 1))
     printing = Printing(width_scale(_WIDTHS, landscape=False), _HEAD, landscape=False)
-    make_printable(paper, printing)
     rows = range(_HEAD + 1, paper.row + 2)
+    printing = saving_a_page(paper, rows, printing)
+    make_printable(paper, printing)
     break_before(paper, page_starts(paper, rows, printing, Filling(even=True)))
 
 

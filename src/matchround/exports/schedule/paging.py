@@ -1,11 +1,14 @@
 """Where the pages of a sheet begin: blocks stay whole, and no page is left with one row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import ceil
 
 from matchround.exports.schedule.paper import Paper
 from matchround.exports.schedule.printing import Printing, page_height
+
+_LITTLE_SMALLER = 0.94
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,17 @@ def page_starts(
     if filling.even:
         places = _evened(blocks, room, places)
     return [firsts[place] for place in places]
+
+
+def saving_a_page(paper: Paper, firsts: Sequence[int], printing: Printing) -> Printing:
+    """Print a little smaller where that saves a page."""
+    usual = len(page_starts(paper, firsts, printing))
+    least = ceil(printing.scale * _LITTLE_SMALLER)
+    for scale in range(printing.scale, least - 1, -1):
+        smaller = replace(printing, scale=scale)
+        if len(page_starts(paper, firsts, smaller)) < usual:
+            return smaller
+    return printing
 
 
 def _room(paper: Paper, first: int, printing: Printing) -> Room:
