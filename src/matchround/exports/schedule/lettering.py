@@ -5,6 +5,7 @@ Widths are in the digits that columns are measured in. The font is Arial, or one
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _DIGIT = 1.06
 """A digit is a little wider than the unit of columns, which is a whole number of pixels."""
@@ -41,6 +42,7 @@ def widest_part(words: str, *, bold: bool = False) -> float:
     return max((width_of(part.rstrip(), bold=bold) for part in _PARTS.findall(words)), default=0)
 
 
+@lru_cache(maxsize=4096)
 def lines_of(words: str, width: float, *, bold: bool = False) -> int:
     """Count the lines that words take in a column of a width; one in a column of none."""
     if width <= 0:
