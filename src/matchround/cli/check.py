@@ -1,5 +1,7 @@
 """`matchround check`: what was read from where, all that is wrong, and what can come of it."""
 
+import os
+
 from matchround import __version__
 from matchround.api.collecting import nothing_collected
 from matchround.cli import options
@@ -20,6 +22,8 @@ def check(
 ) -> None:
     """Tell what was read from where, all that is wrong or assumed, and what can come of it."""
     screen = Screen(language or "en", quiet, as_json)
+    # numpy's own threads are started with it, and nothing here has work for them.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with session(screen, debug=debug) as outcome, nothing_collected():
         screen.step("step.reading", version=__version__, files=listed(files))
         from matchround.cli import checking, looking, unfilled  # noqa: PLC0415 -- heavy

@@ -38,8 +38,8 @@ def organisations_of(sheet: Sheet, told: Mapping[str, str], notes: Notes) -> Spe
 
 def _usual(rows: Sequence[Row]) -> str:
     """Return the spelling that most use, where there are several: "Umeå kommun", not "umeå"."""
-    spellings = Counter(row.text("organisation") for row in rows)
-    return spellings.most_common(1)[0][0] if len(spellings) > 1 else ""
+    spelled = [row.text("organisation") for row in rows]
+    return Counter(spelled).most_common(1)[0][0] if len(set(spelled)) > 1 else ""
 
 
 def _alike(rows: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -71,8 +71,10 @@ class Lists:
             self.words.topics.hear(self._texts(person, column), person.row.located(column))
 
     def _texts(self, person: Person, column: str) -> Sequence[str]:
-        split = self.cuts[column].split
-        texts = [text for cell in person.row.cells[column] for text in split(cell.text)]
+        cells, split = person.row.cells[column], self.cuts[column].split
+        if len(cells) == 1 and column != "met at":
+            return split(cells[0].text)
+        texts = [text for cell in cells for text in split(cell.text)]
         if column == "met at":
             return [text for text in texts if values("yes_no").find(text) != "no"]
         return texts

@@ -105,12 +105,12 @@ def _kept(sheet: Sheet, organisations: Spellings, notes: Notes) -> Iterator[_Kep
 
 def _is_no_person(row: Row, name: str) -> bool:
     """Tell whether a row counts those above it, or is a heading: "Total: 42", "Public sector"."""
-    if set(row.cells) <= set(COLUMNS) and values("sector").find(name) is not None:
+    if row.given("email") or any(character.isalpha() for character in row.text("organisation")):
+        return False
+    if row.cells.keys() <= set(COLUMNS) and values("sector").find(name) is not None:
         return True
     words = "".join(character for character in name if not character.isdecimal())
-    if row.given("email") or values("total").find(words) is None:
-        return False
-    return not any(character.isalpha() for character in row.text("organisation"))
+    return values("total").find(words) is not None
 
 
 def _last_answers(kept: Sequence[_Kept], sheet: Sheet, notes: Notes) -> list[_Kept]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from matchround.reading.folding import squeezed
 from matchround.reading.grids import Grid
@@ -20,8 +21,7 @@ _OF_ONE = frozenset({"email", "name"})
 _ERRORS = frozenset({"#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!"})
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row: its non-empty cells by column; a column of options may hold several."""
 
     grid: Grid
