@@ -129,6 +129,20 @@ def test_the_name_of_a_table_is_not_broken_on_a_phone(opened: Opened) -> None:
     assert cell.evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
+def test_a_long_title_leaves_the_clock_its_place_on_the_board(opened: Opened) -> None:
+    """Beside it, not below: the list keeps its room."""
+    plan = here(tiny_plan())
+    title = "Welcome: the climate roadmap of the whole region, and what comes next in it"
+    items = tuple(item.model_copy(update={"title": title}) for item in plan.event.items)
+    plan = plan.model_copy(update={"event": plan.event.model_copy(update={"items": items})})
+    look = opened(plan, "#board", "2027-03-04T09:08:30+01:00")
+    assert look.text("#board-title") == title
+    tops = [look.page.locator(name).bounding_box() for name in ("#board-title", "#board-clock")]
+    assert tops[0]
+    assert tops[1]
+    assert tops[1]["y"] < tops[0]["y"] + tops[0]["height"]
+
+
 def test_a_day_of_nine_rounds_prints_on_one_page(opened: Opened) -> None:
     """Nobody carries a second page for its last line."""
     plan = large_plan(12, 9)

@@ -36,6 +36,7 @@ function showBoard(now) {
   const [title, what] = headline(state, now);
   const far = state.what === "before" && state.until - now >= DAY;
   setText(byId("board-title"), title);
+  byId("board-title").classList.toggle("long", title.length > 28);
   setText(byId("board-what"), far ? filled(TEXTS.starts_on, { date: DATA.date }) : what);
   setText(byId("board-clock"), far ? state.part.when : countdown(state, now));
   setText(byId("board-time"), clockText(now));
