@@ -111,11 +111,9 @@ def _read(cell: Cell, column: Column, origin: Origin, notes: Notes) -> Cell | No
 
 def _of_one(cell: Cell, column: str, origin: Origin) -> Cell | None:
     """Read what tells a person: not a word for nobody, and of an address only the address."""
-    if origin.nobody and squeezed(cell.text) in origin.nobody:
-        return None
     if column == "email" and (address := address_in(cell.text)):
-        return cell.holding(address)
-    return cell
+        return cell if address == cell.text else cell.holding(address)
+    return None if origin.nobody and squeezed(cell.text) in origin.nobody else cell
 
 
 def _option(cell: Cell, option: str, notes: Notes) -> Cell | None:
