@@ -1,11 +1,13 @@
 """Entries as a calendar file (RFC 5545) that other programs understand."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cached_property
+from datetime import UTC
 from uuid import NAMESPACE_URL, uuid5
+
+from icalendar import Calendar, vCalAddress
+from icalendar import Event as Component
 
 from matchround.event import Plan, Settings
 from matchround.exports.calendar.entries import Entry
@@ -16,10 +18,6 @@ STAFF = "staff"
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _EMAIL = re.compile(r"[!-~]+@[!-~]+", re.ASCII)
-_ESCAPED = str.maketrans({"\\": r"\\", ";": r"\;", ",": r"\,"})
-
-_LINE = 74
-"""Bytes of a line, at most; one that goes on has a blank before them."""
 
 
 @dataclass(frozen=True)
@@ -30,46 +28,32 @@ class Writer:
 
     def content(self, entries: Iterable[Entry], owner: str) -> bytes:
         """Give the file of one owner: a participant's id, or STAFF."""
-        return b"".join(_folded(line) + b"\r\n" for line in self._lines(entries, owner))
-
-    def _lines(self, entries: Iterable[Entry], owner: str) -> Iterator[str]:
-        yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//matchround//plan//EN")
-        yield "CALSCALE:GREGORIAN"
+        calendar = Calendar()
+        calendar.add("version", "2.0")
+        calendar.add("prodid", "-//matchround//plan//EN")
+        calendar.add("calscale", "GREGORIAN")
         if has_email(self.plan.event.settings):
-            yield "METHOD:PUBLISH"
+            calendar.add("method", "PUBLISH")
         for entry in entries:
-            yield from self._entry(entry, owner)
-        yield "END:VCALENDAR"
+            calendar.add_component(self._component(entry, owner))
+        content: bytes = calendar.to_ical()
+        return content
 
-    def _entry(self, entry: Entry, owner: str) -> Iterator[str]:
-        yield "BEGIN:VEVENT"
-        yield f"SUMMARY:{_text(entry.words.summary)}"
-        yield f"DTSTART:{_moment(entry.span.start)}"
-        yield f"DTEND:{_moment(entry.span.end)}"
-        yield f"DTSTAMP:{self._made}"
-        yield f"UID:{uid(self.plan, owner, entry.round)}"
-        yield f"SEQUENCE:{self.plan.revision}"
-        lines = r"\n".join(map(_text, entry.words.lines))
-        yield f"DESCRIPTION:{lines}"
+    def _component(self, entry: Entry, owner: str) -> Component:
+        component = Component()
+        component.add("uid", uid(self.plan, owner, entry.round))
+        component.add("sequence", self.plan.revision)
+        component.add("dtstamp", self.plan.created.astimezone(UTC).replace(microsecond=0))
+        component.add("dtstart", entry.span.start)
+        component.add("dtend", entry.span.end)
+        component.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+        component.add("summary", _one_line(entry.words.summary))
+        component.add("description", "\n".join(map(_one_line, entry.words.lines)))
         if entry.place:
-            yield f"LOCATION:{_text(entry.place)}"
-        yield from self._organiser
-        yield f"STATUS:{'CANCELLED' if entry.cancelled else 'CONFIRMED'}"
-        yield "END:VEVENT"
-
-    @cached_property
-    def _made(self) -> str:
-        return _moment(self.plan.created.astimezone(UTC))
-
-    @cached_property
-    def _organiser(self) -> tuple[str, ...]:
-        """Who sends the calendar; nobody where no e-mail address is known."""
-        settings = self.plan.event.settings
-        if not has_email(settings):
-            return ()
-        name = _one_line(settings.organiser).replace('"', "'")
-        called = f';CN="{name}"' if name else ""
-        return (f"ORGANIZER{called}:mailto:{settings.organiser_email}",)
+            component.add("location", _one_line(entry.place))
+        if has_email(self.plan.event.settings):
+            component.add("organizer", _organiser(self.plan.event.settings))
+        return component
 
 
 def uid(plan: Plan, owner: str, round_number: int) -> str:
@@ -85,29 +69,13 @@ def has_email(settings: Settings) -> bool:
     return bool(_EMAIL.fullmatch(settings.organiser_email))
 
 
-def _moment(moment: datetime) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}{'Z' if moment.tzinfo else ''}"
-
-
-def _text(words: str) -> str:
-    return _one_line(words).translate(_ESCAPED)
+def _organiser(settings: Settings) -> vCalAddress:
+    address = vCalAddress(f"mailto:{settings.organiser_email}")
+    if name := _one_line(settings.organiser):
+        address.params["CN"] = name
+    return address
 
 
 def _one_line(words: str) -> str:
     """Make one line of a text: nothing in it may look like the start of another."""
     return _CONTROL.sub(" ", " ".join(words.split()))
-
-
-def _folded(line: str) -> bytes:
-    """Break a long line, neither within a letter nor after a backslash."""
-    rest = line.encode()
-    pieces = []
-    while len(rest) > _LINE:
-        end = _LINE
-        while rest[end] & 0xC0 == 0x80:  # noqa: PLR2004 -- what UTF-8 begins all but first bytes with
-            end -= 1
-        if rest[end - 1 : end] == b"\\":
-            end -= 1
-        pieces.append(rest[:end])
-        rest = rest[end:]
-    return b"\r\n ".join((*pieces, rest))
