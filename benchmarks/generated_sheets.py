@@ -107,7 +107,7 @@ def _write_xlsx(sheets: Mapping[str, Table], path: Path) -> None:
     for name, rows in sheets.items():
         sheet = workbook.create_sheet(name)
         for row in rows:
-            sheet.append(row)
+            sheet.append([cell or None for cell in row])  # empty cells are not in such files
     workbook.save(path)
 
 
