@@ -135,6 +135,15 @@ def test_a_partner_who_has_left_is_a_dash() -> None:
     assert ("1", "") not in pairwise(cells)
 
 
+def test_a_logo_is_part_of_the_page() -> None:
+    """As a picture, which runs no script; without one there is none."""
+    drawn = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'></svg>"
+    (image,) = outline(page(tiny_plan(), drawn)).of("img")
+    assert image.given["src"].startswith("data:image/svg+xml;base64,")
+    assert image.given["alt"] == ""
+    assert outline(page(tiny_plan())).of("img") == []
+
+
 def test_namesakes_are_told_apart() -> None:
     """By their organisation, in lists."""
     event = tiny_event(people("A B", name="Anna Berg", surname="Berg") + people("C"))

@@ -54,7 +54,7 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes) -> None:
         assert (caught.value.code, caught.value.data) == ("export.no_logo", {"file": str(wrong)})
 
 
-@pytest.mark.parametrize("name", sorted(BRANDED - {"timetables-single"}))
+@pytest.mark.parametrize("name", sorted(BRANDED - {"timetables-single", "html"}))
 def test_it_stands_on_the_products_and_they_stay_accessible(tmp_path: Path, name: str) -> None:
     """The file grows by a picture that is read over, not aloud."""
     (tmp_path / "logo.svg").write_text(SVG, "utf-8")

@@ -132,7 +132,7 @@ Logo = Annotated[
     typer.Option(
         metavar="FILE",
         show_default=False,
-        help="A logo (svg, png, jpg) for timetables, cards, lists and signs.",
+        help="A logo (svg, png, jpg) for timetables, cards, lists, signs, html.",
     ),
 ]
 WriteMap = Annotated[

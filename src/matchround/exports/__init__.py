@@ -50,7 +50,7 @@ ON_REQUEST = frozenset({"timetables-single"})
 BRANDED = frozenset(
     (
         *("timetables-changed", "timetables", "timetables-a4", "timetables-single", "cards"),
-        *("wall-list", "table-signs", "desk-list", "changes"),
+        *("wall-list", "table-signs", "desk-list", "changes", "html"),
     )
 )
 """Products that show a logo."""

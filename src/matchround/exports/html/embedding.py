@@ -17,6 +17,11 @@ def embedded(data: object) -> str:
     return written.translate(_ESCAPED)
 
 
+def in_address(picture: str) -> str:
+    """Write a picture (SVG) as an address that holds all of it; nothing in it can run there."""
+    return f"data:image/svg+xml;base64,{b64encode(picture.encode()).decode()}"
+
+
 def fingerprint(content: str) -> str:
     """Name a script or style as a content security policy does, which then allows no other."""
     return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"

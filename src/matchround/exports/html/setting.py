@@ -10,7 +10,7 @@ from matchround.event import Plan
 from matchround.exports.differences import differences
 from matchround.exports.html.data import page_data
 from matchround.exports.html.days import Days, days
-from matchround.exports.html.embedding import embedded, fingerprint
+from matchround.exports.html.embedding import embedded, fingerprint, in_address
 from matchround.exports.html.words import said
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.stamp import revision_line
@@ -39,8 +39,8 @@ class _Heading:
     legend: str
 
 
-def page(plan: Plan) -> str:
-    """Make the page."""
+def page(plan: Plan, logo: str = "") -> str:
+    """Make the page; `logo` is a picture as SVG, "" for none."""
     shown = days(plan)
     heading = _heading(shown)
     scripts = "\n".join(_source(name) for name in SCRIPTS)
@@ -52,6 +52,7 @@ def page(plan: Plan) -> str:
         words=said(shown.language),
         mark=MARK,
         policy=_policy(style, _source(FIRST), scripts),
+        logo=in_address(logo) if logo else "",
         style=_own(style),
         first=_own(_source(FIRST)),
         scripts=_own(scripts),
@@ -90,11 +91,12 @@ def _template() -> Template:
 
 
 def _policy(style: str, *scripts: str) -> str:
-    """Allow this page's own style and scripts, and to look whether it was replaced: no more."""
+    """Allow what the page holds itself, and to look whether it was replaced: no more."""
     allowed = " ".join(fingerprint(script) for script in scripts)
     return (
         f"default-src 'none'; style-src {fingerprint(style)}; script-src {allowed}; "
-        "connect-src 'self'; frame-src 'self' file:; base-uri 'none'; form-action 'none'"
+        "img-src data:; connect-src 'self'; frame-src 'self' file:; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 
