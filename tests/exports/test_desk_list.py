@@ -52,6 +52,17 @@ def test_everybody_stands_once_in_order(tmp_path: Path) -> None:
     assert all("Incheckning" in page for page in pages)
 
 
+@pytest.mark.parametrize("people", [26, 28, 30, 54, 56, 60])
+def test_nobody_stands_alone_on_the_last_page(tmp_path: Path, people: int) -> None:
+    """Rows are a little lower where that saves a page; else some are kept for the last one."""
+    plan = large_plan(people, 2)
+    lists = [text_of(page).partition("Utöver")[0] for page in pieces(write(plan, tmp_path).path)]
+    counts = [sum(f"Organisation {n + 1} " in page for n in range(people)) for page in lists]
+    filled = [count for page, count in zip(lists, counts, strict=True) if "Namn" in page and count]
+    assert sum(filled) == people
+    assert min(filled) >= 4
+
+
 @pytest.mark.tools
 @pytest.mark.skipif(not PDFTOTEXT, reason="needs pdftotext (poppler)")
 @pytest.mark.parametrize("people", [20, 22, 24, 26])
