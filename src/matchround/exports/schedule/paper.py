@@ -12,6 +12,7 @@ from matchround.event import Plan
 from matchround.exports.occasion import event_title, occasion
 from matchround.exports.schedule.cells import put_value, stress
 from matchround.exports.schedule.lettering import lines_of
+from matchround.exports.schedule.looks import Looks
 from matchround.exports.schedule.marks import SIGN, Marks
 from matchround.wording import text
 
@@ -41,6 +42,7 @@ class Paper:
     language: str
     marks: Marks = field(default_factory=Marks)
     row: int = field(default=0, init=False)
+    _looks: Looks = field(default_factory=Looks, init=False)
 
     def say(self, code: str, **data: str | int) -> str:
         """Give a text in the sheet's language."""
@@ -91,10 +93,8 @@ class Paper:
         self.row += 1
         for column, value in enumerate(values, start=1):
             cell = self._cell(column)
+            self._looks.put_on(cell, _BOLD if bold else _PLAIN, _PLACED, _HAIR)
             put_value(cell, value)
-            cell.font = _BOLD if bold else _PLAIN
-            cell.alignment = _PLACED
-            cell.border = _HAIR
         widths = [self._width(column) for column in range(1, len(values) + 1)]
         lines = (
             lines_of(str(value), width, bold=bold or str(value).startswith(SIGN))
@@ -150,9 +150,7 @@ class Paper:
     def boxes(self, columns: int, height: float) -> None:
         """Draw the cells of the row last written as boxes to write in by hand."""
         for column in range(1, columns + 1):
-            cell = self.sheet.cell(self.row, column)
-            cell.border = _BOX
-            cell.alignment = _INDENTED
+            self._looks.put_on(self.sheet.cell(self.row, column), _INDENTED, _BOX)
         row = self.sheet.row_dimensions[self.row]
         row.height = max(height, row.height or 0)
 
