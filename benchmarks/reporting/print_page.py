@@ -30,6 +30,11 @@ a date, a clock and a break: every page has a QR code, everybody a calendar. The
 export PLAN --only PRODUCT` writes each product as a process of its own, and `matchround export
 PLAN` all of them. Time, CPU and memory are of the whole process, Python's start, the reading of
 the plan and its check included; of several runs the best counts, and of memory the largest.
+
+When more than one product is written, up to three are at the same time, by threads: large PDFs,
+small PDFs, and the rest. So everything takes about half of its CPU seconds where two cores are
+free. The two PDFs of timetables are most of the work, and what typst remembers while it sets them
+is most of the memory: it grows with the number of people.
 """
 
 LOADED = """{told}. The cores were shared with other work while this was measured (load average
