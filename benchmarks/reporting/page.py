@@ -25,6 +25,7 @@ COLUMNS = ("meetings", "fairness", "breadth", "worth", "moves")
 
 OTHERS: Mapping[str, str] = {
     "re-planning.md": "Re-planning: who stays away, and every way to go on",
+    "reading.md": "Reading and checking: files of several shapes, to 10,000 rows",
     "printing.md": "Printing: what each product takes",
     "hard-availability.md": "Presences that overlap in few rounds",
     "k-matchings.md": "k disjoint matchings in random graphs",

@@ -41,9 +41,9 @@ nothing here writes them.
 """
 
 LOADED = """{told}. The cores were shared with other work while this was measured (load average
-before each row: {low:g} to {high:g}), so seconds by the clock are longer than on a quiet machine,
-and CPU seconds somewhat. One core is used: CPU seconds are nearest to what a quiet machine takes,
-and are what is judged."""
+before each row: {low:g} to {high:g}): seconds by the clock are longer than on a quiet machine, and
+so are CPU seconds: the same row came to 1.7 s one time and 2.2 s another. One core is used: the
+CPU seconds of the best run are nearest to what a quiet machine takes, and are what is judged."""
 
 TARGET = f"""{PEOPLE:,} rows read and checked in {SECONDS:g} s and {MEGABYTES:g} MB, by
 `matchround check`."""
