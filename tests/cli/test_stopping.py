@@ -1,12 +1,21 @@
 """Ctrl-C in the middle of work."""
 
 import signal
+from collections.abc import Iterator
 from threading import Event as Signal
 from threading import Timer
 
 import pytest
 
 from matchround.cli.stopping import Stoppable
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Hear Ctrl-C although a shell that runs the tests in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def press_ctrl_c() -> None:
