@@ -3,13 +3,16 @@
 from pathlib import Path
 
 import pytest
+import typer
 
 from matchround import api
 from matchround.cli.outcome import Outcome
 from matchround.cli.planning import exported, planned, saved, sound
 from matchround.cli.screen import Screen
+from matchround.cli.session import session
 from matchround.cli.wanted import Wanted
-from matchround.errors import PlanBrokenError
+from matchround.errors import Exit, PlanBrokenError
+from matchround.wording import Value
 from support import meet, plan_of, tiny_event
 
 
@@ -40,3 +43,23 @@ def test_a_plan_that_breaks_a_rule_is_not_sound(tmp_path: Path) -> None:
     with pytest.raises(PlanBrokenError) as refused:
         sound(bad, Screen(), Outcome())
     assert "rule.unknown_table" in {one.rule for one in refused.value.violations}
+
+
+class Impatient(Screen):
+    """A screen before which somebody presses Ctrl-C as soon as a step is told."""
+
+    def step(self, code: str, **data: Value) -> None:
+        """Be interrupted."""
+        raise KeyboardInterrupt(code, data)
+
+
+def test_who_ends_the_writing_is_told_that_the_plan_is_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And how the files are written after all."""
+    plan = plan_of(tiny_event("A B", 1), meet(1, 1, "A", "B"))
+    screen = Impatient()
+    with pytest.raises(typer.Exit) as ended, session(screen) as outcome:
+        exported(plan, Wanted(("schedule",)), tmp_path, screen, outcome)
+    assert ended.value.exit_code == Exit.INTERRUPTED
+    assert "matchround export" in capsys.readouterr().err

@@ -41,7 +41,8 @@ class Outcome:
 
     `beside` are files that are named with another one where people read it. `more` holds what
     only some commands tell, by its key. `interrupted`: somebody ended the search, and the best
-    plan so far was kept; `kept` is the code that says so.
+    plan so far was kept; `kept` is the code that says so. `given_up` is the code that says what
+    there is when somebody ends the command itself.
     """
 
     plan: "Plan | None" = None
@@ -52,6 +53,7 @@ class Outcome:
     more: dict[str, object] = field(default_factory=dict)
     interrupted: bool = False
     kept: str = "cli.kept"
+    given_up: str = "cli.interrupted"
 
     def found(self, findings: Iterable[Finding]) -> None:
         """Sort findings into warnings and faults."""

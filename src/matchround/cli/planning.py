@@ -41,6 +41,7 @@ def exported(
 ) -> tuple["Product", ...]:
     """Write the products that are wanted and show what there is to know about them."""
     told = partial(_told, screen)
+    outcome.given_up = "cli.interrupted_writing"
     products = api.export(plan, wanted.names, folder, told, wanted.look)
     warnings = [one for product in products for one in product.warnings]
     outcome.files += [product.path for product in products if product.written]

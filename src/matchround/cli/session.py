@@ -44,7 +44,7 @@ def _ended_by(error: BaseException, screen: Screen, outcome: Outcome) -> Exit:
         case MatchroundError():
             return _explained(error, screen, outcome)
         case KeyboardInterrupt():
-            return _said("cli.interrupted", Exit.INTERRUPTED, screen, outcome)
+            return _said(outcome.given_up, Exit.INTERRUPTED, screen, outcome)
         case OSError():
             return _said("cli.file_trouble", Exit.FAULTS, screen, outcome, **_file_data(error))
         case _:
