@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from measuring.cases import Case
 from measuring.judge import PLAN
 from measuring.print_rows import PrintRow
-from measuring.processes import Taken, measure
+from measuring.processes import measured
 
 ALL, NOTHING = "all", "none"
 """Everything there is of a plan that was not made again; nothing but reading and checking it."""
@@ -27,11 +28,8 @@ def trial(task: Task, product: str, repeats: int, limit: float) -> PrintRow:
     """Write a product so many times, each given up after `limit` seconds."""
     load = round(os.getloadavg()[0], 2)
     with TemporaryDirectory() as folder:
-        taken = list[Taken]()
-        answer = Path(folder) / "0"
-        while len(taken) < repeats and not any(each.problem for each in taken):
-            answer = Path(folder) / str(len(taken))
-            taken.append(measure(_command(task, product, answer), limit))
+        command = partial(_command, task, product)
+        taken, answer = measured(command, Path(folder), repeats, limit)
         written = [path for path in answer.rglob("*") if path.is_file() and path.name != PLAN]
         return PrintRow(
             case=task.case,

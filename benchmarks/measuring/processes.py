@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -43,6 +43,20 @@ def measure(command: Sequence[str], limit: float) -> Taken:
         taken = json.loads(report.read_text("utf-8"))
     problem = _problem(taken["exit"], ran.stderr, limit)
     return Taken(taken["seconds"], taken["cpu"], taken["peak"] / 1e6, problem)
+
+
+def measured(
+    command: Callable[[Path], Sequence[str]], folder: Path, repeats: int, limit: float
+) -> tuple[Sequence[Taken], Path]:
+    """Run a command so many times, until it goes wrong; give each run and the last one's answer.
+
+    `command` makes the command that writes its answer to a path of its own below `folder`.
+    """
+    taken, answer = list[Taken](), folder
+    while len(taken) < repeats and not any(each.problem for each in taken):
+        answer = folder / str(len(taken))
+        taken.append(measure(command(answer), limit))
+    return taken, answer
 
 
 def _problem(exit_code: int, errors: str, limit: float) -> str:

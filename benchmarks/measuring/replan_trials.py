@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -11,7 +12,7 @@ import replan_gaps
 from matchround.event import Keep
 from measuring.absences import Absence, Situation
 from measuring.judge import PLAN
-from measuring.processes import Taken, measure
+from measuring.processes import measured
 from measuring.replan_judge import judge
 from measuring.replan_rows import ReplanRow
 from methods.gaps import CHOICES
@@ -32,11 +33,8 @@ def trial(task: Task, method: str, repeats: int, limit: float) -> ReplanRow:
     """Measure one method so many times, each given up after `limit` seconds; judge the last."""
     load = round(os.getloadavg()[0], 2)
     with TemporaryDirectory() as folder:
-        taken = list[Taken]()
-        answer = Path(folder) / "0"
-        while len(taken) < repeats and not any(each.problem for each in taken):
-            answer = Path(folder) / str(len(taken))
-            taken.append(measure(_command(task, method, answer), limit))
+        command = partial(_command, task, method)
+        taken, answer = measured(command, Path(folder), repeats, limit)
         if problem := taken[-1].problem:
             return ReplanRow(task.absence, method, load=load, note=problem)
         repaired, note = judge(task.left, answer)
